@@ -1,0 +1,15 @@
+import { defineApp } from '@weft/federation-webpack';
+
+export default defineApp({
+  name: 'catalog',
+  exposes: {
+    './CatalogPage': './src/CatalogPage.tsx',
+    './FeaturedProducts': './src/FeaturedProducts.tsx',
+    './ProductPicture': './src/ProductPicture.tsx',
+    './categories.json': './src/categories.json',
+    './search': './src/search.ts',
+  },
+  page: { path: '/catalog', module: './CatalogPage', title: 'Catalog', position: 1 },
+  remotes: ['component-library', 'checkout', 'shell'],
+  devPort: 3001,
+});

@@ -1,0 +1,29 @@
+import { defineApp } from '@weft/federation-webpack';
+
+export default defineApp({
+  name: 'component-library',
+  title: 'Weft components',
+  exposes: {
+    './Badge': './src/Badge.tsx',
+    './Button': './src/Button.tsx',
+    './Card': './src/Card.tsx',
+    './Dialog': './src/Dialog.tsx',
+    './EmptyState': './src/EmptyState.tsx',
+    './Icon': './src/Icon.tsx',
+    './Notice': './src/Notice.tsx',
+    './PageHeader': './src/PageHeader.tsx',
+    './Pagination': './src/Pagination.tsx',
+    './Price': './src/Price.tsx',
+    './QuantityField': './src/QuantityField.tsx',
+    './Rating': './src/Rating.tsx',
+    './SelectField': './src/SelectField.tsx',
+    './Skeleton': './src/Skeleton.tsx',
+    './Table': './src/Table.tsx',
+    './TextField': './src/TextField.tsx',
+    './Toast': './src/Toast.tsx',
+    './tokens.css': './src/tokens.css',
+    './logo.svg': './src/logo.svg',
+  },
+  remotes: ['shell'],
+  devPort: 3004,
+});

@@ -1,0 +1,70 @@
+import { abortable } from './abortable.js';
+import type { InitScope, ModuleFactory, ShareScope } from './container.js';
+import { createApps, type App } from './apps.js';
+import { FederationError, type ErrorCode, type Phase } from './federation-error.js';
+import type { Federation } from './federation.js';
+import { createInitContainer } from './init-container.js';
+import { lazyContainer } from './lazy-container.js';
+import type { ContainerSources } from './load-container.js';
+import type { Snapshot } from './manifest/snapshot.js';
+import { createModules } from './modules.js';
+import { parseModuleId } from './module-id.js';
+import { createShareScopes } from './share-scopes.js';
+
+export interface FederationOptions extends ContainerSources {
+  /** Which apps there are, and where. */
+  snapshot: Snapshot;
+}
+
+/** Makes the registry of one page. It touches nothing but the given sources. */
+export function createFederation({ snapshot, ...sources }: FederationOptions): Federation {
+  const scopes = createShareScopes();
+  const apps = createApps(sources);
+  const initContainer = createInitContainer();
+  let host: string | undefined;
+
+  async function getFactory(id: string, scope?: ShareScope, initScope?: InitScope): Promise<ModuleFactory> {
+    const { app: name, module } = parseModuleId(id);
+    const app = apps.find(name);
+    const container = await app.load();
+    const fail = failure(app, id);
+    await initContainer(container, scope ?? scopes.get(app.scope), initScope).catch(fail('INIT_FAILED', 'init'));
+    const factory = await (async () => container.get(module))().catch(fail('MODULE_UNAVAILABLE', 'get'));
+    return () => {
+      try {
+        return factory();
+      } catch (cause) {
+        return fail('EVALUATION_FAILED', 'evaluate')(cause);
+      }
+    };
+  }
+
+  const modules = createModules(getFactory);
+  apps.register(snapshot.apps);
+
+  return {
+    get host() {
+      return host;
+    },
+    enter(entry) {
+      scopes.link(entry);
+      apps.adopt(entry);
+      if (host !== undefined) return;
+      host = entry.name;
+      void entry.start();
+    },
+    register: apps.register,
+    pages: apps.pages,
+    remote: name => lazyContainer((module, ...scope) => getFactory(name + module.slice(1), ...scope)),
+    loadRemote: <T>(id: string, { signal }: { signal?: AbortSignal } = {}) => modules.load<T>(id, signal),
+    async preloadRemote(ids, { signal } = {}) {
+      await abortable(Promise.all([ids].flat().map(modules.prepare)), signal);
+    },
+    loadScript: sources.loadScript,
+  };
+}
+
+const failure = (app: App, module: string) => (code: ErrorCode, phase: Phase) => (cause: unknown) => {
+  const { name, url } = app;
+  throw new FederationError(code, `"${module}" of ${url} failed in phase "${phase}"`, { app: name, module, url, phase, cause });
+};

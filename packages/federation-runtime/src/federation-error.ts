@@ -1,0 +1,49 @@
+const BRAND = Symbol.for('weft.error');
+
+/** Where on the way from a name to a module something went wrong. */
+export type Phase = 'lookup' | 'entry' | 'init' | 'get' | 'evaluate';
+
+/** Every code has a heading of the same name in docs/errors.md. */
+export type ErrorCode =
+  | 'APP_UNKNOWN'
+  | 'CONTAINER_MISSING'
+  | 'ENTRY_UNREACHABLE'
+  | 'EVALUATION_FAILED'
+  | 'INIT_FAILED'
+  | 'MODULE_ID_INVALID'
+  | 'MODULE_UNAVAILABLE'
+  | 'RUNTIME_MISSING'
+  | 'SCRIPT_FAILED'
+  | 'SNAPSHOT_INVALID';
+
+/** What an error knows of the thing that failed. */
+export interface ErrorDetails {
+  app?: string;
+  module?: string;
+  url?: string;
+  phase?: Phase;
+  cause?: unknown;
+}
+
+/** The one error class of the runtime: a semantic `code`, the thing that failed as data, and the `cause`. */
+export class FederationError extends Error {
+  override readonly name = 'FederationError';
+  readonly code: ErrorCode;
+  readonly app?: string;
+  readonly module?: string;
+  readonly url?: string;
+  readonly phase?: Phase;
+
+  constructor(code: ErrorCode, what: string, { cause, ...data }: ErrorDetails = {}) {
+    const why = cause === undefined ? '' : ` (${reason(cause)})`;
+    super(`[${code}] ${what}${why}. docs/errors.md#${code.toLowerCase()}`, { cause });
+    this.code = code;
+    Object.assign(this, data, { [BRAND]: true });
+  }
+}
+
+/** True for errors of any copy of the runtime on the page, where `instanceof` knows only its own. */
+export const isFederationError = (value: unknown): value is FederationError =>
+  typeof value === 'object' && value !== null && BRAND in value;
+
+const reason = (cause: unknown): string => (cause instanceof Error ? cause.message : String(cause));

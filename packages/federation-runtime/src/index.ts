@@ -1,0 +1,33 @@
+import type { AnnouncedPage, LoadOptions } from './federation.js';
+import type { LoadScriptOptions } from './load-script.js';
+import type { AppLocation } from './manifest/snapshot.js';
+import { federation } from './registry.js';
+import type { RemotePromise } from './remote-promise.js';
+
+export { isFederationError, type ErrorCode, type FederationError, type Phase } from './federation-error.js';
+export type { AnnouncedPage, AppLocation, LoadOptions, LoadScriptOptions, RemotePromise };
+
+/**
+ * Loads a module of another app, or of this one, by its federated name. The same promise however many ask; it settles
+ * synchronously once the module is there. Rejects with a FederationError that names app, module, URL and phase; a later call
+ * tries again.
+ *
+ * @example const { CheckoutPage } = await loadRemote<typeof import('checkout/CheckoutPage')>('checkout/CheckoutPage');
+ */
+export const loadRemote = <T>(id: string, options?: LoadOptions): RemotePromise<T> => federation().loadRemote<T>(id, options);
+
+/** Fetches all that modules need, without evaluating them: `loadRemote` has them at once afterwards. */
+export const preloadRemote = (ids: string | readonly string[], options?: LoadOptions): Promise<void> =>
+  federation().preloadRemote(ids, options);
+
+/** The pages that the apps of this page announce, by position, then title. */
+export const pages = (): AnnouncedPage[] => federation().pages();
+
+/** Makes further apps known to this page, or tells where one is now, as long as it is not loaded. */
+export const registerApps = (apps: Record<string, AppLocation>): void => federation().register(apps);
+
+/** Adds a classic script to the page: one request per URL; rejects with SCRIPT_FAILED, after which a later call tries again. */
+export const loadScript = (url: string, options?: LoadScriptOptions): Promise<void> => federation().loadScript(url, options);
+
+/** The name of the app that is the host of this page. */
+export const host = (): string | undefined => federation().host;

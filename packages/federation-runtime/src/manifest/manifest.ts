@@ -1,0 +1,56 @@
+import { array, boolean, literal, number, object, optional, record, string, type Infer } from './schema.js';
+import { pageSchema } from './snapshot.js';
+
+const filesSchema = object({ sync: array(string), async: array(string) });
+const assetsSchema = object({ js: filesSchema, css: filesSchema });
+
+/** A shared package that a module takes from a share scope. */
+const needSchema = object({ key: string, scope: string, range: optional(string), singleton: boolean });
+
+/** Everything that an exposed module needs before it can be evaluated. */
+const moduleSchema = object({
+  js: array(string),
+  css: array(string),
+  /** Modules of other apps: `component-library/Button`. */
+  remotes: array(string),
+  shared: array(needSchema),
+});
+
+/** Names a file of the build: its integrity value and its size in bytes. */
+const fileSchema = object({ integrity: string, bytes: number });
+
+/**
+ * What one build says of itself: `mf-manifest.json` as hosts of the wider ecosystem read it, and under `weft` what Weft adds.
+ * File names are relative to the manifest's folder.
+ */
+export const manifestSchema = object({
+  id: string,
+  name: string,
+  metaData: object({
+    name: string,
+    type: literal('app'),
+    buildInfo: object({ buildVersion: string, buildName: string }),
+    remoteEntry: object({ name: string, path: string, type: literal('global', 'module') }),
+    globalName: string,
+    publicPath: string,
+  }),
+  shared: array(
+    object({ id: string, name: string, version: string, singleton: boolean, requiredVersion: string, assets: assetsSchema }),
+  ),
+  remotes: array(object({ federationContainerName: string, moduleName: string, alias: string, entry: string })),
+  exposes: array(object({ id: string, name: string, path: string, assets: assetsSchema })),
+  weft: object({
+    format: literal(1),
+    build: string,
+    scopes: array(string),
+    page: optional(pageSchema),
+    files: record(fileSchema),
+    modules: record(moduleSchema),
+  }),
+});
+
+export type Manifest = Infer<typeof manifestSchema>;
+export type ManifestModule = Infer<typeof moduleSchema>;
+
+/** Reads a manifest; throws a SchemaError that names the place, or that tells of a newer format. */
+export const parseManifest = (text: string): Manifest => manifestSchema(JSON.parse(text), 'manifest');

@@ -1,0 +1,3 @@
+export { Remote, type RemoteProps } from './remote.js';
+export type { RemoteFailureProps } from './remote-boundary.js';
+export { useRemote } from './use-remote.js';

@@ -1,0 +1,17 @@
+import { FederationError } from './federation-error.js';
+import type { Snapshot } from './manifest/snapshot.js';
+
+/** The id of the JSON script element that carries a page's snapshot. */
+export const SNAPSHOT_ELEMENT = 'weft-snapshot';
+
+/** Reads the snapshot that came with the HTML; a page without one knows no apps. Throws SNAPSHOT_INVALID. */
+export function readSnapshot(page: Document = document): Snapshot {
+  const text = page.getElementById(SNAPSHOT_ELEMENT)?.textContent ?? '{"apps":{}}';
+  try {
+    const snapshot = JSON.parse(text) as Snapshot;
+    if (!snapshot.apps) throw new TypeError('it has no "apps"');
+    return snapshot;
+  } catch (cause) {
+    throw new FederationError('SNAPSHOT_INVALID', `The snapshot in #${SNAPSHOT_ELEMENT} cannot be read`, { cause });
+  }
+}

@@ -1,0 +1,24 @@
+import { FederationError } from './federation-error.js';
+import type { Federation } from './federation.js';
+
+/** Where the registry of a page lives. Process-wide on purpose: many builds must find the same one; 1 is its interface's version. */
+export const FEDERATION = Symbol.for('weft.federation.1');
+
+type Place = { [FEDERATION]?: Federation };
+
+/** The registry of this page, if there is one. */
+export const findFederation = (): Federation | undefined => (globalThis as Place)[FEDERATION];
+
+/** The registry of this page; throws RUNTIME_MISSING where there is none. */
+export function federation(): Federation {
+  const found = findFederation();
+  if (found) return found;
+  throw new FederationError('RUNTIME_MISSING', 'There is no federation runtime here; load "@weft/federation-runtime/page" first');
+}
+
+/** Makes `created` the registry of this page, for good: whoever comes later adopts it. Gives the one that holds. */
+export function installFederation(create: () => Federation): Federation {
+  const place = globalThis as Place;
+  if (!place[FEDERATION]) Object.defineProperty(place, FEDERATION, { value: create(), configurable: true });
+  return federation();
+}

@@ -1,0 +1,38 @@
+/**
+ * A promise that tells its state, and whose `then` answers at once when it is settled. React's `use` reads `status` and `value`,
+ * React's `lazy` calls `then`: with both, a module that is already there suspends nothing.
+ */
+export interface RemotePromise<T> extends Promise<T> {
+  status: 'pending' | 'fulfilled' | 'rejected';
+  value?: T;
+  reason?: unknown;
+}
+
+/** Makes a RemotePromise of a promise, or of a value that is there already. */
+export function remotePromise<T>(source: T | PromiseLike<T>): RemotePromise<T> {
+  const promise = Promise.resolve(source) as RemotePromise<T>;
+  const later = promise.then.bind(promise);
+  promise.status = 'pending';
+  const fulfil = (value: T) => Object.assign(promise, { status: 'fulfilled', value });
+  if (isThenable(source)) {
+    later(fulfil, (reason: unknown) => Object.assign(promise, { status: 'rejected', reason }));
+  } else {
+    fulfil(source);
+  }
+  promise.then = ((onValue, onError) => {
+    if (promise.status !== 'fulfilled' || !onValue) return later(onValue, onError);
+    return attempt(() => onValue(promise.value as T));
+  }) as typeof promise.then;
+  return promise;
+}
+
+function attempt<T>(run: () => T | PromiseLike<T>): Promise<T> {
+  try {
+    return remotePromise(run());
+  } catch (error) {
+    return Promise.reject(error as Error);
+  }
+}
+
+export const isThenable = <T>(value: T | PromiseLike<T>): value is PromiseLike<T> =>
+  typeof (value as PromiseLike<T> | null)?.then === 'function';

@@ -1,0 +1,59 @@
+import type { Container, ModuleFactory } from '../container.js';
+import { createFederation } from '../create-federation.js';
+import type { Federation } from '../federation.js';
+import type { AppLocation, Page } from '../manifest/snapshot.js';
+import { FEDERATION } from '../registry.js';
+
+/** Loads one module: its namespace, or a rejection to see how the consumer bears it. */
+export type TestModule = () => Promise<object>;
+
+export interface TestFederationOptions {
+  /** By module id: `checkout/MiniCart`. */
+  modules?: Record<string, TestModule>;
+  /** Pages that apps announce, by app. */
+  pages?: Record<string, Page>;
+}
+
+let neighbours: Required<TestFederationOptions> = { modules: {}, pages: {} };
+
+/** Sets what every test federation has besides its own stand-ins; the jest preset gives the real sources of the workspace. */
+export const setNeighbours = ({ modules = {}, pages = {} }: TestFederationOptions): void => {
+  neighbours = { modules, pages };
+};
+
+/**
+ * Puts a registry in the place of the page's: its apps consist of the given modules, behind containers that the real runtime loads.
+ * Gives the registry, with `restore()` to put back what was there.
+ */
+export function createTestFederation(standIns: TestFederationOptions = {}): Federation & { restore(): void } {
+  const modules = { ...neighbours.modules, ...standIns.modules };
+  const pages = { ...neighbours.pages, ...standIns.pages };
+  const place = globalThis as { [FEDERATION]?: Federation };
+  const before = place[FEDERATION];
+  const names = [...Object.keys(modules).map(id => id.slice(0, id.indexOf('/'))), ...Object.keys(pages)];
+  const apps = Object.fromEntries(names.map(name => [name, testApp(name, pages[name])]));
+
+  const federation = createFederation({
+    snapshot: { format: 1, environment: 'test', apps },
+    loadScript: () => Promise.reject(new Error('a test federation loads no scripts')),
+    importModule: url => Promise.resolve(testContainer(url.slice('test:'.length), modules)),
+    globals: {},
+  });
+  const install = (value?: Federation) => Object.defineProperty(place, FEDERATION, { value, configurable: true });
+  install(federation);
+  return Object.assign(Object.create(federation) as Federation, { restore: () => void install(before) });
+}
+
+const testApp = (name: string, page?: Page): AppLocation => ({ entry: `test:${name}`, global: name, type: 'module', page });
+
+function testContainer(app: string, modules: Record<string, TestModule>): Container {
+  return {
+    init: () => undefined,
+    async get(module): Promise<ModuleFactory> {
+      const load = modules[`${app}/${module.slice(2)}`];
+      if (!load) throw new Error(`Module "${module}" does not exist in container.`);
+      const namespace = await load();
+      return () => namespace;
+    },
+  };
+}

@@ -1,0 +1,1 @@
+export { createTestFederation, setNeighbours, type TestFederationOptions, type TestModule } from './create-test-federation.js';

@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join, relative } from 'node:path';
+
+const LEFT_OUT = /(^|[\\/])(node_modules|dist|coverage|\.[^\\/]*)$|\.test\.tsx?$/;
+
+/**
+ * Eight hexadecimal digits that name what goes into a build: the files of the app and the installed versions of its dependencies.
+ * It has to be known before the build (it becomes part of the code), so it cannot be a hash of the output. Same input, same id.
+ */
+export function buildId(directory: string, dependencies: Record<string, string> = {}): string {
+  const hash = createHash('sha256');
+  for (const file of filesOf(directory).sort()) {
+    hash.update(`${relative(directory, file)}\0`).update(readFileSync(file)).update('\0');
+  }
+  for (const name of Object.keys(dependencies).sort()) hash.update(`${name}@${installedVersion(name, directory)}\0`);
+  return hash.digest('hex').slice(0, 8);
+}
+
+const filesOf = (directory: string): string[] =>
+  readdirSync(directory, { withFileTypes: true })
+    .filter(entry => !LEFT_OUT.test(entry.name))
+    .flatMap(entry => {
+      const path = join(directory, entry.name);
+      return entry.isDirectory() ? filesOf(path) : [path];
+    });
+
+function installedVersion(name: string, directory: string): string {
+  const paths = createRequire(join(directory, 'package.json')).resolve.paths(name) ?? [];
+  for (const path of paths) {
+    try {
+      return (JSON.parse(readFileSync(join(path, name, 'package.json'), 'utf8')) as { version: string }).version;
+    } catch {
+      // Not installed at this level; node_modules of the folder above may have it.
+    }
+  }
+  return 'missing';
+}

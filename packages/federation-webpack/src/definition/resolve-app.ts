@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { AppDefinition, PageDefinition, SharedOptions } from './app-definition.js';
+import { buildId } from './build-id.js';
+import { checkDefinition } from './check-definition.js';
+import { sharedPackages } from './shared-packages.js';
+
+export type Mode = 'development' | 'production';
+
+/** An app as the build works with it: every default filled in, every path absolute. */
+export interface App {
+  name: string;
+  title: string;
+  version: string;
+  directory: string;
+  mode: Mode;
+  /** Names this build, and only this one, in production; the app's name in development. */
+  build: string;
+  /** The global that holds its container. */
+  global: string;
+  component: string;
+  exposes: Record<string, string>;
+  page?: PageDefinition;
+  remotes: string[];
+  shared: Record<string, SharedOptions>;
+  /** Names of the share scopes in use, `default` first. */
+  scopes: string[];
+  port: number;
+}
+
+/** Checks a definition and fills in what its author left out. Throws a DefinitionError. */
+export function resolveApp(definition: AppDefinition, directory: string, mode: Mode): App {
+  checkDefinition(definition, directory);
+  const { name, page, exposes = {}, remotes = [], devPort: port } = definition;
+  const manifest = JSON.parse(readFileSync(join(directory, 'package.json'), 'utf8')) as PackageJson;
+  const version = manifest.version ?? '0.0.0';
+  const build = mode === 'production' ? `${version}-${buildId(directory, manifest.dependencies)}` : 'development';
+  const shared = sharedPackages(definition, directory, manifest.dependencies);
+  return {
+    name,
+    title: definition.title ?? page?.title ?? name,
+    version,
+    directory,
+    mode,
+    build,
+    global: mode === 'production' ? identifier(`${name}_${build}`) : developmentGlobal(name),
+    component: resolve(directory, definition.app ?? './src/App.tsx'),
+    exposes: mapValues(exposes, file => resolve(directory, file)),
+    page,
+    remotes,
+    shared,
+    scopes: scopesOf(shared),
+    port,
+  };
+}
+
+interface PackageJson {
+  version?: string;
+  dependencies?: Record<string, string>;
+}
+
+/** The global of an app's container in development: stable, so that others know it without asking. */
+export const developmentGlobal = (name: string) => identifier(name);
+
+const identifier = (text: string) => `weft_${text.replace(/\W/g, '_')}`;
+
+const scopesOf = (shared: Record<string, SharedOptions>) => [
+  ...new Set(['default', ...Object.values(shared).flatMap(options => (typeof options === 'string' ? [] : (options.shareScope ?? [])))]),
+];
+
+const mapValues = <T, U>(object: Record<string, T>, map: (value: T) => U): Record<string, U> =>
+  Object.fromEntries(Object.entries(object).map(([key, value]) => [key, map(value)]));

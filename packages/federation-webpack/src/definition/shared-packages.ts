@@ -1,0 +1,38 @@
+import { isAbsolute, relative, resolve } from 'node:path';
+import type { AppDefinition, SharedOptions } from './app-definition.js';
+
+const SINGLETONS = ['react', 'react-dom'];
+// The part of react-dom that renders is a subpath, and a second copy of it would render with hooks of its own.
+const SUBPATHS: Record<string, string[]> = { 'react-dom': ['react-dom/client'] };
+// The platform's own packages meet in the registry of the page; what they bundle into an app is a few hundred bytes.
+const isPlatform = (name: string) => name.startsWith('@weft/');
+
+/** What an app shares: the dependencies in its package.json, changed by what its definition says. */
+export function sharedPackages(
+  { name, shared = {} }: AppDefinition,
+  directory: string,
+  dependencies: Record<string, string> = {},
+): Record<string, SharedOptions> {
+  const result: Record<string, SharedOptions> = {};
+  for (const [dependency, range] of Object.entries(dependencies)) {
+    if (isPlatform(dependency)) continue;
+    for (const request of [dependency, ...(SUBPATHS[dependency] ?? [])]) {
+      result[request] = { requiredVersion: range, singleton: SINGLETONS.includes(dependency) };
+    }
+  }
+  for (const [key, options] of Object.entries(shared)) {
+    if (options === false) delete result[key];
+    else Object.assign(result, override(name, directory, key, options, result[key]));
+  }
+  return result;
+}
+
+function override(app: string, directory: string, key: string, options: SharedOptions, before: SharedOptions = {}) {
+  const changed = { ...asObject(before), ...asObject(options) };
+  if (!key.startsWith('.') && !isAbsolute(key)) return { [key]: changed };
+  // webpack resolves such a request against its context, which is not the app's folder; and two apps may each have a ./src/store.ts.
+  const file = resolve(directory, key);
+  return { [file]: { shareKey: `${app}/${relative(directory, file)}`, requiredVersion: false, ...changed } as SharedOptions };
+}
+
+const asObject = (options: SharedOptions) => (typeof options === 'string' ? { requiredVersion: options } : options);

@@ -1,0 +1,1 @@
+export { jestForApp, type JestConfiguration } from './jest-for-app.js';

@@ -1,0 +1,53 @@
+import type { ManifestModule } from '@weft/federation-runtime/manifest';
+import type { Chunk, Compilation, Module } from 'webpack';
+
+/** For each exposed module the closed list of what it needs before it can be evaluated, out of the chunk graph. */
+export function exposedModules(compilation: Compilation): Record<string, ManifestModule> {
+  const container = [...compilation.modules].find(module => module.identifier().startsWith('container entry'));
+  const modules: Record<string, ManifestModule> = {};
+  for (const block of container?.blocks ?? []) {
+    const group = compilation.chunkGraph.getBlockChunkGroup(block);
+    const chunks = group ? [...group.chunks] : [];
+    for (const { exposedName } of block.dependencies as unknown as { exposedName: string }[]) {
+      modules[exposedName] = needsOf(chunks, compilation);
+    }
+  }
+  return modules;
+}
+
+function needsOf(chunks: readonly Chunk[], compilation: Compilation): ManifestModule {
+  const files = chunks.flatMap(chunk => [...chunk.files]).filter(file => !file.includes('.hot-update.'));
+  return {
+    js: files.filter(file => file.endsWith('.js')),
+    css: files.filter(file => file.endsWith('.css')),
+    remotes: unique(modulesOf<RemoteModule>(chunks, compilation, 'remote').map(({ request }) => request)),
+    shared: uniqueBy(
+      modulesOf<ConsumeModule>(chunks, compilation, 'consume-shared').map(({ options }) => ({
+        key: options.shareKey,
+        scope: String(options.shareScope),
+        range: rangeOf(options.requiredVersion),
+        singleton: options.singleton,
+      })),
+      ({ key, scope }) => `${scope} ${key}`,
+    ),
+  };
+}
+
+interface RemoteModule extends Module {
+  request: string;
+}
+
+interface ConsumeModule extends Module {
+  options: { shareKey: string; shareScope: string | string[]; requiredVersion?: unknown; singleton: boolean };
+}
+
+const modulesOf = <T extends Module>(chunks: readonly Chunk[], compilation: Compilation, type: string): T[] =>
+  chunks.flatMap(chunk => [...(compilation.chunkGraph.getChunkModulesIterableBySourceType(chunk, type) ?? [])] as T[]);
+
+// webpack keeps a parsed range here; the number in front says which operators follow. Caret ranges and exact versions cover package.json.
+const rangeOf = (parsed: unknown) => (Array.isArray(parsed) ? stringify(parsed as (string | number)[]) : undefined);
+const stringify = ([operator, ...parts]: (string | number)[]) =>
+  `${['*', '^', '~', '='][Number(operator)] ?? ''}${parts.filter(part => part !== '').join('.')}`;
+
+const unique = (values: string[]) => [...new Set(values)].sort();
+const uniqueBy = <T>(values: T[], key: (value: T) => string) => [...new Map(values.map(value => [key(value), value])).values()];

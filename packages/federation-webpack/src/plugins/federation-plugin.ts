@@ -1,0 +1,27 @@
+import type { Compiler } from 'webpack';
+import type { App } from '../definition/resolve-app.js';
+
+/** The app as a container: what it exposes, shares, and takes from others by name. */
+export class FederationPlugin {
+  constructor(private readonly app: App) {}
+
+  apply(compiler: Compiler): void {
+    const { name, global, exposes, remotes, shared } = this.app;
+    const { ModuleFederationPlugin } = compiler.webpack.container;
+    new ModuleFederationPlugin({
+      name,
+      library: { type: 'var', name: global },
+      exposes,
+      shared,
+      remotes: Object.fromEntries(remotes.map(remote => [remote, lazyRemote(remote)])),
+    }).apply(compiler);
+  }
+}
+
+// Resolves at once, with a container that fetches nothing before its first `get`: no app waits for another one's entry.
+// On a page of another tool the runtime is still on its way, brought by the app's own entry.
+const lazyRemote = (remote: string) => {
+  const place = 'globalThis[Symbol.for("weft.federation.1")]';
+  const coming = 'globalThis[Symbol.for("weft.federation.1.coming")]';
+  return `promise Promise.resolve(${place} || ${coming}).then(federation => federation.remote(${JSON.stringify(remote)}))`;
+};

@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import type { Manifest } from '@weft/federation-runtime/manifest';
+import type { Compilation, Compiler } from 'webpack';
+import type { App } from '../definition/resolve-app.js';
+import { exposedModules } from './exposed-modules.js';
+import { providedPackages } from './provided-packages.js';
+
+/** The name under which hosts of the wider ecosystem look for a manifest. */
+export const MANIFEST = 'mf-manifest.json';
+
+/** Writes the manifest: what this build says of itself, after every file has its final name and content. */
+export class ManifestPlugin {
+  constructor(private readonly app: App) {}
+
+  apply(compiler: Compiler): void {
+    const { Compilation, sources } = compiler.webpack;
+    compiler.hooks.thisCompilation.tap('ManifestPlugin', compilation => {
+      compilation.hooks.processAssets.tap(
+        { name: 'ManifestPlugin', stage: Compilation.PROCESS_ASSETS_STAGE_REPORT },
+        () => {
+          const text = JSON.stringify(manifestOf(this.app, compilation), undefined, 2);
+          compilation.emitAsset(MANIFEST, new sources.RawSource(`${text}\n`));
+        },
+      );
+    });
+  }
+}
+
+function manifestOf(app: App, compilation: Compilation): Manifest {
+  const { name, version, build, global, page, scopes, remotes } = app;
+  const modules = exposedModules(compilation);
+  return {
+    id: name,
+    name,
+    metaData: {
+      name,
+      type: 'app',
+      buildInfo: { buildVersion: version, buildName: name },
+      remoteEntry: { name: entryFile(name, compilation), path: '', type: 'global' },
+      globalName: global,
+      publicPath: 'auto',
+    },
+    shared: providedPackages(app, compilation),
+    remotes: remotes.map(remote => ({ federationContainerName: remote, moduleName: '*', alias: remote, entry: '*' })),
+    exposes: Object.entries(modules).map(([path, { js, css }]) => ({
+      id: `${name}:${path.slice(2)}`,
+      name: path.slice(2),
+      path,
+      assets: { js: { sync: js, async: [] }, css: { sync: css, async: [] } },
+    })),
+    weft: { format: 1, build, scopes, page, files: filesOf(compilation), modules },
+  };
+}
+
+function entryFile(name: string, compilation: Compilation): string {
+  const files = compilation.entrypoints.get(name)?.getEntrypointChunk().files ?? [];
+  return [...files].find(file => file.endsWith('.js') && !file.endsWith('.hot-update.js')) ?? `${name}.js`;
+}
+
+function filesOf(compilation: Compilation): Manifest['weft']['files'] {
+  const files: Manifest['weft']['files'] = {};
+  for (const { name, source } of compilation.getAssets()) {
+    if (name.endsWith('.map') || name === 'index.html') continue;
+    const content = source.buffer();
+    const integrity = `sha384-${createHash('sha384').update(content).digest('base64')}`;
+    files[name] = { integrity, bytes: content.length };
+  }
+  return files;
+}

@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import HtmlWebpackPlugin from 'html-webpack-plugin';
+import type { Snapshot } from '@weft/federation-runtime/manifest';
+import type { Compilation, Compiler } from 'webpack';
+import type { App } from '../definition/resolve-app.js';
+import { pageTemplate } from './page-template.js';
+
+const require = createRequire(import.meta.url);
+
+/**
+ * Writes index.html: the snapshot, the runtime, the app's entry, in this order. In production the snapshot holds the app alone;
+ * whoever serves the page puts in the snapshot of the environment.
+ */
+export class PagePlugin {
+  constructor(
+    private readonly app: App,
+    private readonly snapshot?: Snapshot,
+  ) {}
+
+  apply(compiler: Compiler): void {
+    new HtmlWebpackPlugin({
+      templateContent: pageTemplate(this.app.title),
+      chunks: [this.app.name],
+      publicPath: '/',
+      scriptLoading: 'defer',
+      minify: false,
+    }).apply(compiler);
+
+    compiler.hooks.thisCompilation.tap('PagePlugin', compilation => {
+      const runtime = emitRuntime(compiler, compilation, this.app);
+      HtmlWebpackPlugin.getHooks(compilation).alterAssetTagGroups.tap('PagePlugin', data => {
+        const entry = data.headTags.find(tag => tag.tagName === 'script');
+        const snapshot = this.snapshot ?? aloneSnapshot(this.app, String(entry?.attributes.src));
+        data.headTags.unshift(
+          tag('script', { type: 'application/json', id: 'weft-snapshot' }, embeddable(snapshot)),
+          tag('script', { defer: true, src: `/${runtime}` }),
+        );
+        return data;
+      });
+    });
+  }
+}
+
+function emitRuntime(compiler: Compiler, compilation: Compilation, { mode }: App): string {
+  const source = readFileSync(require.resolve('@weft/federation-runtime/page.global.js'));
+  const hash = createHash('sha256').update(source).digest('hex').slice(0, 8);
+  const file = mode === 'production' ? `weft-runtime.${hash}.js` : 'weft-runtime.js';
+  const { RawSource } = compiler.webpack.sources;
+  compilation.hooks.processAssets.tap(
+    { name: 'PagePlugin', stage: compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL },
+    () => compilation.emitAsset(file, new RawSource(source), { immutable: mode === 'production', minimized: true }),
+  );
+  return file;
+}
+
+const aloneSnapshot = ({ name, global, page }: App, entry: string): Snapshot => ({
+  format: 1,
+  environment: 'alone',
+  apps: { [name]: { entry, global, page } },
+});
+
+// A "</script>" in a title must not end the element.
+const embeddable = (snapshot: Snapshot) => JSON.stringify(snapshot).replaceAll('<', '\\u003c');
+
+const tag = (tagName: string, attributes: Record<string, string | boolean>, innerHTML?: string) => ({
+  tagName,
+  attributes,
+  innerHTML,
+  voidTag: false,
+  meta: { plugin: 'PagePlugin' },
+});

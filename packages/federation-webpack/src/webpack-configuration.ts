@@ -1,0 +1,76 @@
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import CssMinimizerPlugin from 'css-minimizer-webpack-plugin';
+import MiniCssExtractPlugin from 'mini-css-extract-plugin';
+import type { Snapshot } from '@weft/federation-runtime/manifest';
+import type { Configuration } from 'webpack';
+import type { App } from './definition/resolve-app.js';
+import { devServer } from './dev-server.js';
+import { FederationPlugin } from './plugins/federation-plugin.js';
+import { ManifestPlugin } from './plugins/manifest-plugin.js';
+import { PagePlugin } from './plugins/page-plugin.js';
+import { RefreshPlugin } from './plugins/refresh-plugin.js';
+import { assetRule } from './rules/asset-rule.js';
+import { styleRule } from './rules/style-rule.js';
+import { typescriptRule } from './rules/typescript-rule.js';
+
+const loader = (name: string) => fileURLToPath(new URL(`./loaders/${name}.js`, import.meta.url));
+const { version } = createRequire(import.meta.url)('../package.json') as { version: string };
+
+/** The webpack configuration of an app. `snapshot`: which apps a development page knows. */
+export function webpackConfiguration(app: App, snapshot?: Snapshot): Configuration {
+  const development = app.mode === 'development';
+  const hash = development ? '' : '.[contenthash:8]';
+  return {
+    name: app.name,
+    mode: app.mode,
+    target: ['web', 'es2022'],
+    // Module ids carry the app's folder, so that they differ between apps: hot updates and refresh go by them.
+    context: dirname(app.directory),
+    devtool: development ? 'cheap-module-source-map' : 'source-map',
+    // The same name as the container: one file, one webpack runtime, one instance of every module.
+    entry: { [app.name]: entryRequest(app) },
+    output: {
+      path: join(app.directory, 'dist'),
+      filename: `[name]${hash}.js`,
+      chunkFilename: `[name]${hash}.js`,
+      assetModuleFilename: `[name]${hash}[ext]`,
+      webassemblyModuleFilename: '[hash].wasm',
+      publicPath: 'auto',
+      uniqueName: development ? app.name : `${app.name}@${app.build}`,
+      crossOriginLoading: 'anonymous',
+      clean: true,
+    },
+    resolve: { extensions: ['.tsx', '.ts', '.js'] },
+    experiments: { asyncWebAssembly: true },
+    module: {
+      parser: { javascript: { worker: ['Worker from @weft/federation-runtime/worker', '...'] } },
+      rules: [typescriptRule(app), styleRule(app), assetRule],
+    },
+    optimization: { runtimeChunk: false, minimizer: ['...', new CssMinimizerPlugin()] },
+    plugins: [
+      new FederationPlugin(app),
+      new MiniCssExtractPlugin({ filename: `[name]${hash}.css`, chunkFilename: `[name]${hash}.css` }),
+      new PagePlugin(app, snapshot),
+      new ManifestPlugin(app),
+      ...(development ? [new RefreshPlugin()] : []),
+    ],
+    cache: {
+      type: 'filesystem',
+      name: app.mode,
+      version,
+      cacheDirectory: join(app.directory, '.cache/webpack'),
+      buildDependencies: { config: [join(app.directory, 'federation.config.ts'), join(app.directory, 'package.json')] },
+    },
+    performance: false,
+    stats: 'errors-warnings',
+    infrastructureLogging: { level: 'warn' },
+    ...(development ? { devServer: devServer(app) } : {}),
+  };
+}
+
+function entryRequest({ name, global, scopes, component }: App): string {
+  const start = `${loader('start-loader')}!${component}`;
+  return `${loader('entry-loader')}?${JSON.stringify({ name, global, scopes, start })}!${component}`;
+}
