@@ -21,7 +21,13 @@ export const clampQuantity = (quantity: number): number =>
 /** Whether a value from outside (storage, history) is a line that this version of the app understands. */
 export function isCartLine(value: unknown): value is CartLine {
   const { id, name, price, quantity } = Object(value) as Partial<Record<keyof CartLine, unknown>>;
-  return isText(id) && isText(name) && isAmount(price) && isAmount(quantity) && clampQuantity(quantity) === quantity;
+  return (
+    isText(id) &&
+    isText(name) &&
+    isAmount(price) &&
+    isAmount(quantity) &&
+    clampQuantity(quantity) === quantity
+  );
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';

@@ -46,7 +46,9 @@ export function createCart({ storage, events }: CartOptions): Cart {
 
   const tell = () => listeners.forEach(listener => listener());
   const change = (id: string, quantity: number) =>
-    write(getSnapshot().map(line => (line.id === id ? { ...line, quantity: clampQuantity(quantity) } : line)));
+    write(
+      getSnapshot().map(line => (line.id === id ? { ...line, quantity: clampQuantity(quantity) } : line)),
+    );
 
   // `key` is null when the other tab cleared the whole storage.
   const hear = (event: Event) => {

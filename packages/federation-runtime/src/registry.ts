@@ -4,7 +4,9 @@ import type { Federation } from './federation.js';
 /** Where the registry of a page lives. Process-wide on purpose: many builds must find the same one; 1 is its interface's version. */
 export const FEDERATION = Symbol.for('weft.federation.1');
 
-type Place = { [FEDERATION]?: Federation };
+interface Place {
+  [FEDERATION]?: Federation;
+}
 
 /** The registry of this page, if there is one. */
 export const findFederation = (): Federation | undefined => (globalThis as Place)[FEDERATION];

@@ -1,6 +1,5 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import CssMinimizerPlugin from 'css-minimizer-webpack-plugin';
 import MiniCssExtractPlugin from 'mini-css-extract-plugin';
 import type { Snapshot } from '@weft/federation-runtime/manifest';
@@ -12,10 +11,10 @@ import { ManifestPlugin } from './plugins/manifest-plugin.js';
 import { PagePlugin } from './plugins/page-plugin.js';
 import { RefreshPlugin } from './plugins/refresh-plugin.js';
 import { assetRule } from './rules/asset-rule.js';
+import { entryRequest, generatedRules } from './rules/generated-rules.js';
 import { styleRule } from './rules/style-rule.js';
 import { typescriptRule } from './rules/typescript-rule.js';
 
-const loader = (name: string) => fileURLToPath(new URL(`./loaders/${name}.js`, import.meta.url));
 const { version } = createRequire(import.meta.url)('../package.json') as { version: string };
 
 /** The webpack configuration of an app. `snapshot`: which apps a development page knows. */
@@ -46,7 +45,7 @@ export function webpackConfiguration(app: App, snapshot?: Snapshot): Configurati
     experiments: { asyncWebAssembly: true },
     module: {
       parser: { javascript: { worker: ['Worker from @weft/federation-runtime/worker', '...'] } },
-      rules: [typescriptRule(app), styleRule(app), assetRule],
+      rules: [{ oneOf: [...generatedRules(app), typescriptRule(app)] }, styleRule(app), assetRule],
     },
     optimization: { runtimeChunk: false, minimizer: ['...', new CssMinimizerPlugin()] },
     plugins: [
@@ -68,9 +67,4 @@ export function webpackConfiguration(app: App, snapshot?: Snapshot): Configurati
     infrastructureLogging: { level: 'warn' },
     ...(development ? { devServer: devServer(app) } : {}),
   };
-}
-
-function entryRequest({ name, global, scopes, component }: App): string {
-  const start = `${loader('start-loader')}!${component}`;
-  return `${loader('entry-loader')}?${JSON.stringify({ name, global, scopes, start })}!${component}`;
 }

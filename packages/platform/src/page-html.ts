@@ -1,6 +1,6 @@
 import type { Snapshot } from '@weft/federation-runtime/manifest';
 
-const SNAPSHOT = /(<script type="application\/json" id="weft-snapshot">).*?(<\/script>)/s;
+const SNAPSHOT = /(<script\b[^>]*\bid=["']?weft-snapshot\b[^>]*>).*?(<\/script>)/s;
 
 /** Puts a snapshot into the HTML of an app's build. Throws when the HTML has no place for it. */
 export function pageHtml(html: string, snapshot: Snapshot): string {

@@ -21,10 +21,9 @@ export function sharedPackages(
     }
   }
   for (const [key, options] of Object.entries(shared)) {
-    if (options === false) delete result[key];
-    else Object.assign(result, override(name, directory, key, options, result[key]));
+    if (options !== false) Object.assign(result, override(name, directory, key, options, result[key]));
   }
-  return result;
+  return Object.fromEntries(Object.entries(result).filter(([key]) => shared[key] !== false));
 }
 
 function override(app: string, directory: string, key: string, options: SharedOptions, before: SharedOptions = {}) {

@@ -20,7 +20,6 @@ export async function jestForApp(directory: string): Promise<JestConfiguration> 
   return {
     rootDir: directory,
     testEnvironment: require.resolve('jest-environment-jsdom'),
-    testEnvironmentOptions: { customExportConditions: ['browser', 'import', 'default'] },
     roots: ['<rootDir>/src'],
     globals: { __WEFT_NEIGHBOURS__: { modules, pages } },
     setupFilesAfterEnv: [file('jest-setup.cjs')],

@@ -1,0 +1,27 @@
+/** What a buyer fills in, as it was typed. */
+export interface Details {
+  email: string;
+  name: string;
+  address: string;
+  city: string;
+  postalCode: string;
+  country: string;
+  cardNumber: string;
+  expiry: string;
+  cvc: string;
+}
+
+/** What is wrong, by field, in the order of the form; a field without an entry is right. */
+export type DetailsErrors = Partial<Record<keyof Details, string>>;
+
+export const emptyDetails: Details = {
+  email: '',
+  name: '',
+  address: '',
+  city: '',
+  postalCode: '',
+  country: 'US',
+  cardNumber: '',
+  expiry: '',
+  cvc: '',
+};

@@ -1,0 +1,5 @@
+import './before';
+import 'order-far/deep';
+import { markers } from './markers';
+
+markers().push('middle');

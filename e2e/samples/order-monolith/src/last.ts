@@ -1,0 +1,3 @@
+import { markers } from './markers';
+
+markers().push('last');

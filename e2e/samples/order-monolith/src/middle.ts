@@ -1,0 +1,5 @@
+import './before';
+import './deep';
+import { markers } from './markers';
+
+markers().push('middle');

@@ -1,0 +1,25 @@
+import js from '@eslint/js';
+import hooks from 'eslint-plugin-react-hooks';
+import globals from 'globals';
+import typescript from 'typescript-eslint';
+import { noAppLinks } from './lint/no-app-links.mjs';
+
+export default typescript.config(
+  { ignores: ['**/dist/', '**/.cache/', '**/.turbo/', 'e2e/test-results/', 'e2e/playwright-report/'] },
+  js.configs.recommended,
+  typescript.configs.strict,
+  typescript.configs.stylistic,
+  {
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      // A Record says that keys are data; an interface of one index signature says less.
+      '@typescript-eslint/consistent-type-definitions': ['error', 'interface'],
+      '@typescript-eslint/no-invalid-void-type': 'off',
+      '@typescript-eslint/no-empty-function': 'off',
+    },
+  },
+  { files: ['**/*.{mjs,cjs}', '**/bin/*.js'], languageOptions: { globals: globals.node } },
+  { files: ['**/*.cjs'], languageOptions: { globals: globals.jest }, rules: { '@typescript-eslint/no-require-imports': 'off' } },
+  { files: ['**/*.tsx'], ...hooks.configs.flat.recommended },
+  { files: ['apps/**/*.{ts,tsx}'], plugins: { weft: { rules: { 'no-app-links': noAppLinks } } }, rules: { 'weft/no-app-links': 'error' } },
+);

@@ -1,0 +1,17 @@
+export default {
+  testEnvironment: 'jsdom',
+  // Scripts that tests add to the page are really fetched and run.
+  testEnvironmentOptions: { resources: 'usable' },
+  roots: ['<rootDir>/src'],
+  setupFilesAfterEnv: ['@testing-library/jest-dom'],
+  transform: {
+    '\\.tsx?$': [
+      '@swc/jest',
+      {
+        jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } },
+        module: { type: 'commonjs' },
+      },
+    ],
+  },
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+};
