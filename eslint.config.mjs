@@ -19,7 +19,15 @@ export default typescript.config(
     },
   },
   { files: ['**/*.{mjs,cjs}', '**/bin/*.js'], languageOptions: { globals: globals.node } },
-  { files: ['**/*.cjs'], languageOptions: { globals: globals.jest }, rules: { '@typescript-eslint/no-require-imports': 'off' } },
+  {
+    files: ['**/*.cjs'],
+    languageOptions: { globals: globals.jest },
+    rules: { '@typescript-eslint/no-require-imports': 'off' },
+  },
   { files: ['**/*.tsx'], ...hooks.configs.flat.recommended },
-  { files: ['apps/**/*.{ts,tsx}'], plugins: { weft: { rules: { 'no-app-links': noAppLinks } } }, rules: { 'weft/no-app-links': 'error' } },
+  {
+    files: ['apps/**/*.{ts,tsx}'],
+    plugins: { weft: { rules: { 'no-app-links': noAppLinks } } },
+    rules: { 'weft/no-app-links': 'error' },
+  },
 );

@@ -11,7 +11,9 @@ function appOf(file) {
 
 /** Names of the other apps in the folder around `app`. */
 const linkedApps = app => {
-  const { dependencies = {}, devDependencies = {} } = JSON.parse(readFileSync(join(app, 'package.json'), 'utf8'));
+  const { dependencies = {}, devDependencies = {} } = JSON.parse(
+    readFileSync(join(app, 'package.json'), 'utf8'),
+  );
   return Object.keys({ ...dependencies, ...devDependencies }).filter(name =>
     existsSync(join(dirname(app), name, 'federation.config.ts')),
   );
@@ -25,13 +27,15 @@ export const noAppLinks = {
     messages: {
       path: '"{{source}}" leaves the app. Expose the module where it lives, and import it by its federated name.',
       dependency: 'package.json links to the app "{{name}}". Apps meet by federated names only: take it out.',
-      remote: '"{{name}}" is another app. Add it to "remotes" in federation.config.ts to import its modules statically.',
+      remote:
+        '"{{name}}" is another app. Add it to "remotes" in federation.config.ts to import its modules statically.',
     },
   },
   create(context) {
     const app = appOf(context.filename);
     if (!app) return {};
-    const declared = readFileSync(join(app, 'federation.config.ts'), 'utf8').match(/remotes:\s*\[([^\]]*)\]/)?.[1] ?? '';
+    const declared =
+      readFileSync(join(app, 'federation.config.ts'), 'utf8').match(/remotes:\s*\[([^\]]*)\]/)?.[1] ?? '';
 
     const check = node => {
       const source = node.source?.value;
@@ -43,7 +47,8 @@ export const noAppLinks = {
       }
       const name = source.split('/')[0];
       const isApp = existsSync(join(dirname(app), name, 'federation.config.ts'));
-      if (isApp && !declared.includes(`'${name}'`)) context.report({ node, messageId: 'remote', data: { name } });
+      if (isApp && !declared.includes(`'${name}'`))
+        context.report({ node, messageId: 'remote', data: { name } });
     };
 
     return {

@@ -13,7 +13,10 @@ type Match = (asked: string, word: string) => number;
  * A search over items that are indexed once. Every word of the query has to match; the best matches come first, ties stay in
  * the given order. A word that nothing contains as written may match with a typo in it. An empty query matches everything.
  */
-export function createRanking<T>(items: readonly T[], fieldsOf: (item: T) => Field[]): (query: string) => T[] {
+export function createRanking<T>(
+  items: readonly T[],
+  fieldsOf: (item: T) => Field[],
+): (query: string) => T[] {
   const index = items.map(item => fieldsOf(item).map(({ text, weight }) => ({ words: words(text), weight })));
 
   const scores = (asked: string, match: Match): number[] =>
@@ -31,7 +34,10 @@ export function createRanking<T>(items: readonly T[], fieldsOf: (item: T) => Fie
     return items
       .map((item, place) => ({ item, scores: perWord.map(ofItems => ofItems[place] ?? 0) }))
       .filter(candidate => candidate.scores.every(score => score > 0))
-      .map(candidate => ({ item: candidate.item, score: candidate.scores.reduce((sum, score) => sum + score, 0) }))
+      .map(candidate => ({
+        item: candidate.item,
+        score: candidate.scores.reduce((sum, score) => sum + score, 0),
+      }))
       .sort((a, b) => b.score - a.score)
       .map(({ item }) => item);
   };

@@ -41,7 +41,10 @@ export function createSearch({ startWorker, searchHere }: SearchSource) {
     return worker;
   }
 
-  return function search(query: string, { signal, limit = 8 }: SearchOptions = {}): Promise<ProductSummary[]> {
+  return function search(
+    query: string,
+    { signal, limit = 8 }: SearchOptions = {},
+  ): Promise<ProductSummary[]> {
     return new Promise((resolve, reject) => {
       signal?.throwIfAborted();
       const request: SearchRequest = { id: ++lastId, query, limit };

@@ -32,5 +32,6 @@ export function listSearch({ query, category, sort }: ListState): string {
   if (query) parameters.set('q', query);
   if (category) parameters.set('category', category);
   if (sort) parameters.set('sort', sort);
-  return parameters.size > 0 ? `?${parameters}` : '';
+  const text = parameters.toString();
+  return text && `?${text}`;
 }

@@ -12,13 +12,17 @@ test('keeps to a category', () => {
 });
 
 test('searches within a category', () => {
-  expect(selectProducts({ query: 'oak', category: 'lighting' }).map(({ id }) => id)).toEqual(['loft-floor-lamp']);
+  expect(selectProducts({ query: 'oak', category: 'lighting' }).map(({ id }) => id)).toEqual([
+    'loft-floor-lamp',
+  ]);
 });
 
 test('sorts by price in both directions', () => {
   const prices = selectProducts({ query: '', sort: 'price-up' }).map(({ price }) => price);
   expect(prices).toEqual([...prices].sort((a, b) => a - b));
-  expect(selectProducts({ query: '', sort: 'price-down' }).map(({ price }) => price)).toEqual(prices.reverse());
+  expect(selectProducts({ query: '', sort: 'price-down' }).map(({ price }) => price)).toEqual(
+    prices.reverse(),
+  );
 });
 
 test('sorts by rating, then by how many said so', () => {

@@ -27,7 +27,9 @@ test('opens and closes as it is told', () => {
   const { setOpen } = renderDialog(false);
   expect(screen.queryByRole('dialog')).toBeNull();
   setOpen(true);
-  expect(screen.getByRole('dialog', { name: 'Remove item?' })).toHaveTextContent('The lamp leaves your cart.');
+  expect(screen.getByRole('dialog', { name: 'Remove item?' })).toHaveTextContent(
+    'The lamp leaves your cart.',
+  );
   setOpen(false);
   expect(screen.queryByRole('dialog')).toBeNull();
 });

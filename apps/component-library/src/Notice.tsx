@@ -15,7 +15,12 @@ export interface NoticeProps {
   action?: ReactNode;
 }
 
-const icons: Record<Tone, IconName> = { info: 'package', positive: 'check', warning: 'alert', danger: 'alert' };
+const icons: Record<Tone, IconName> = {
+  info: 'package',
+  positive: 'check',
+  warning: 'alert',
+  danger: 'alert',
+};
 
 /** A message in the flow of the page. `danger` interrupts a screen reader, the others wait their turn. */
 export function Notice({ tone = 'info', title, children, action }: NoticeProps) {

@@ -60,7 +60,13 @@ interface StepButtonProps {
 /** Stays focusable at the end of the range, so that the keyboard does not lose its place. */
 function StepButton({ icon, label, disabled, onClick }: StepButtonProps) {
   return (
-    <button type="button" className={styles.step} aria-label={label} aria-disabled={disabled} onClick={onClick}>
+    <button
+      type="button"
+      className={styles.step}
+      aria-label={label}
+      aria-disabled={disabled}
+      onClick={onClick}
+    >
       <Icon name={icon} size={16} />
     </button>
   );

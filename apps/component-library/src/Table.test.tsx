@@ -19,7 +19,11 @@ const rows: Order[] = [
 test('is a table with its caption, headers and cells', () => {
   render(<Table caption="Orders" columns={columns} rows={rows} rowKey={order => order.id} />);
   const table = screen.getByRole('table', { name: 'Orders' });
-  expect(within(table).getAllByRole('columnheader').map(header => header.textContent)).toEqual(['Order', 'Total']);
+  expect(
+    within(table)
+      .getAllByRole('columnheader')
+      .map(header => header.textContent),
+  ).toEqual(['Order', 'Total']);
   const [, second] = within(table).getAllByRole('row').slice(1);
   expect(within(second as HTMLElement).getByRole('cell', { name: 'W-2' })).toBeVisible();
   expect(within(second as HTMLElement).getByRole('cell', { name: '20' })).toBeVisible();

@@ -32,7 +32,12 @@ export function Table<Row>({ caption, columns, rows, rowKey }: TableProps<Row>) 
         <thead className={styles.head} role="rowgroup">
           <tr role="row">
             {columns.map(column => (
-              <th key={column.key} role="columnheader" scope="col" className={styles[column.align ?? 'start']}>
+              <th
+                key={column.key}
+                role="columnheader"
+                scope="col"
+                className={styles[column.align ?? 'start']}
+              >
                 {column.header}
               </th>
             ))}

@@ -30,7 +30,12 @@ export function ToastMessage({ id, message, onDismiss }: ToastMessageProps) {
     >
       <Icon name="check" />
       <span className={styles.message}>{message}</span>
-      <button type="button" className={styles.dismiss} aria-label="Dismiss message" onClick={() => onDismiss(id)}>
+      <button
+        type="button"
+        className={styles.dismiss}
+        aria-label="Dismiss message"
+        onClick={() => onDismiss(id)}
+      >
         <Icon name="close" size={18} />
       </button>
     </div>

@@ -27,14 +27,20 @@ export interface AppConfiguration {
  * @example export default defineApp({ name: 'catalog', exposes: { './CatalogPage': './src/CatalogPage.tsx' }, devPort: 3001 });
  */
 export function defineApp(definition: AppDefinition): AppConfiguration {
-  async function configure(env: { WEBPACK_SERVE?: boolean } = {}, commandLine: CommandLine = {}): Promise<Configuration> {
+  async function configure(
+    env: { WEBPACK_SERVE?: boolean } = {},
+    commandLine: CommandLine = {},
+  ): Promise<Configuration> {
     const directory = commandLine.directory ?? process.cwd();
     const mode: Mode = commandLine.mode === 'development' ? 'development' : 'production';
     const app = resolveApp(definition, directory, mode);
     const neighbours = await findApps(directory);
     checkNeighbours({ definition, directory }, neighbours);
     if (env.WEBPACK_SERVE) await assertPortFree(app.name, app.port);
-    const apps = [...neighbours.filter(neighbour => neighbour.directory !== directory), { definition, directory }];
+    const apps = [
+      ...neighbours.filter(neighbour => neighbour.directory !== directory),
+      { definition, directory },
+    ];
     return webpackConfiguration(app, mode === 'development' ? developmentSnapshot(apps) : undefined);
   }
   return Object.assign(configure, { definition });

@@ -60,7 +60,9 @@ export function webpackConfiguration(app: App, snapshot?: Snapshot): Configurati
       name: app.mode,
       version,
       cacheDirectory: join(app.directory, '.cache/webpack'),
-      buildDependencies: { config: [join(app.directory, 'federation.config.ts'), join(app.directory, 'package.json')] },
+      buildDependencies: {
+        config: [join(app.directory, 'federation.config.ts'), join(app.directory, 'package.json')],
+      },
     },
     performance: false,
     stats: 'errors-warnings',

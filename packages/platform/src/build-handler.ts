@@ -22,10 +22,16 @@ export function buildHandler(dist: string, snapshot: () => Promise<Snapshot>): H
     .use(cors())
     .get('/', page)
     .get('/index.html', page)
-    .use(serveStatic({ root: dist, onFound: (path, context) => void context.header('Cache-Control', cacheControl(path)) }))
+    .use(
+      serveStatic({
+        root: dist,
+        onFound: (path, context) => void context.header('Cache-Control', cacheControl(path)),
+      }),
+    )
     .get(context => (wantsPage(context) ? page(context) : context.notFound()));
 }
 
 const wantsPage = (context: Context) => context.req.header('Accept')?.includes('text/html') ?? false;
 
-const cacheControl = (path: string) => (HASHED.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache');
+const cacheControl = (path: string) =>
+  HASHED.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache';

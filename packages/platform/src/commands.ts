@@ -32,12 +32,18 @@ export const commands: Record<string, Command> = {
 
 /** What `weft` prints when it is asked for help, or for a command that it does not have. */
 export const help = (): string =>
-  ['Usage: weft <command>', '', ...Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(8)}${summary}`)].join('\n');
+  [
+    'Usage: weft <command>',
+    '',
+    ...Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(8)}${summary}`),
+  ].join('\n');
 
 async function appsOf(directory: string): Promise<LocatedDefinition[]> {
   const apps = await findApps(directory);
   if (apps.length > 0) return apps.sort((a, b) => a.definition.devPort - b.definition.devPort);
-  throw new Error(`There are no apps around ${directory}: no workspace with a federation.config.ts. Run weft inside the monorepo.`);
+  throw new Error(
+    `There are no apps around ${directory}: no workspace with a federation.config.ts. Run weft inside the monorepo.`,
+  );
 }
 
 const portsFree = (apps: readonly LocatedDefinition[]) =>

@@ -25,7 +25,10 @@ export async function serveBuilds(builds: readonly BuiltApp[]): Promise<ServedBu
 
   const start = async (name: string) => {
     const app = apps.find(candidate => candidate.name === name);
-    if (!app) throw new Error(`There is no app "${name}" here; there are ${apps.map(known => known.name).join(', ')}`);
+    if (!app)
+      throw new Error(
+        `There is no app "${name}" here; there are ${apps.map(known => known.name).join(', ')}`,
+      );
     const server = createAdaptorServer({ fetch: buildHandler(app.dist, snapshot).fetch });
     servers.set(name, server);
     const port = await listen(server, Number(new URL(app.origin).port));

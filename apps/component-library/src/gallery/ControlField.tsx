@@ -41,7 +41,9 @@ export function ControlField({ prop, control, value, onChange }: ControlFieldPro
       );
     }
     case 'text':
-      return <TextField label={prop} value={String(value)} onChange={event => onChange(event.target.value)} />;
+      return (
+        <TextField label={prop} value={String(value)} onChange={event => onChange(event.target.value)} />
+      );
   }
 }
 

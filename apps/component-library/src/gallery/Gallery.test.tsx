@@ -74,5 +74,7 @@ test('the theme choice sets the theme of every stage, and gives it back to the p
 test('a toast is said from the gallery', async () => {
   renderGallery();
   await userEvent.click(example('Toast').getByRole('button', { name: 'Show message' }));
-  expect(screen.getByRole('status', { name: 'Messages' })).toHaveTextContent('Halo table lamp is in your cart.');
+  expect(screen.getByRole('status', { name: 'Messages' })).toHaveTextContent(
+    'Halo table lamp is in your cart.',
+  );
 });

@@ -12,9 +12,13 @@ const LEFT_OUT = /(^|[\\/])(node_modules|dist|coverage|\.[^\\/]*)$|\.test\.tsx?$
 export function buildId(directory: string, dependencies: Record<string, string> = {}): string {
   const hash = createHash('sha256');
   for (const file of filesOf(directory).sort()) {
-    hash.update(`${relative(directory, file)}\0`).update(readFileSync(file)).update('\0');
+    hash
+      .update(`${relative(directory, file)}\0`)
+      .update(readFileSync(file))
+      .update('\0');
   }
-  for (const name of Object.keys(dependencies).sort()) hash.update(`${name}@${installedVersion(name, directory)}\0`);
+  for (const name of Object.keys(dependencies).sort())
+    hash.update(`${name}@${installedVersion(name, directory)}\0`);
   return hash.digest('hex').slice(0, 8);
 }
 
@@ -30,7 +34,8 @@ function installedVersion(name: string, directory: string): string {
   const paths = createRequire(join(directory, 'package.json')).resolve.paths(name) ?? [];
   for (const path of paths) {
     try {
-      return (JSON.parse(readFileSync(join(path, name, 'package.json'), 'utf8')) as { version: string }).version;
+      return (JSON.parse(readFileSync(join(path, name, 'package.json'), 'utf8')) as { version: string })
+        .version;
     } catch {
       // Not installed at this level; node_modules of the folder above may have it.
     }

@@ -10,7 +10,8 @@ export function checkDefinition(definition: AppDefinition, directory: string): v
   checkName(definition);
   checkPort(definition);
   checkFile(definition.app ?? './src/App.tsx', directory, definition, 'its "app" module');
-  for (const [name, file] of Object.entries(definition.exposes ?? {})) checkExpose(definition, directory, name, file);
+  for (const [name, file] of Object.entries(definition.exposes ?? {}))
+    checkExpose(definition, directory, name, file);
   checkRemotes(definition);
   checkPage(definition);
 }
@@ -55,7 +56,9 @@ function checkFile(file: string, directory: string, { name }: AppDefinition, rol
 }
 
 function checkRemotes({ name, remotes = [] }: AppDefinition) {
-  const wrong = remotes.find((remote, index) => remote === name || !NAME.test(remote) || remotes.indexOf(remote) !== index);
+  const wrong = remotes.find(
+    (remote, index) => remote === name || !NAME.test(remote) || remotes.indexOf(remote) !== index,
+  );
   if (wrong === undefined) return;
   throw new DefinitionError(
     `App "${name}" lists the remote "${wrong}".`,

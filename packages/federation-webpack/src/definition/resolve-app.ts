@@ -34,7 +34,8 @@ export function resolveApp(definition: AppDefinition, directory: string, mode: M
   const { name, page, exposes = {}, remotes = [], devPort: port } = definition;
   const manifest = JSON.parse(readFileSync(join(directory, 'package.json'), 'utf8')) as PackageJson;
   const version = manifest.version ?? '0.0.0';
-  const build = mode === 'production' ? `${version}-${buildId(directory, manifest.dependencies)}` : 'development';
+  const build =
+    mode === 'production' ? `${version}-${buildId(directory, manifest.dependencies)}` : 'development';
   const shared = sharedPackages(definition, directory, manifest.dependencies);
   return {
     name,
@@ -65,7 +66,12 @@ export const developmentGlobal = (name: string) => identifier(name);
 const identifier = (text: string) => `weft_${text.replace(/\W/g, '_')}`;
 
 const scopesOf = (shared: Record<string, SharedOptions>) => [
-  ...new Set(['default', ...Object.values(shared).flatMap(options => (typeof options === 'string' ? [] : (options.shareScope ?? [])))]),
+  ...new Set([
+    'default',
+    ...Object.values(shared).flatMap(options =>
+      typeof options === 'string' ? [] : (options.shareScope ?? []),
+    ),
+  ]),
 ];
 
 const mapValues = <T, U>(object: Record<string, T>, map: (value: T) => U): Record<string, U> =>

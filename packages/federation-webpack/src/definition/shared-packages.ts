@@ -26,12 +26,25 @@ export function sharedPackages(
   return Object.fromEntries(Object.entries(result).filter(([key]) => shared[key] !== false));
 }
 
-function override(app: string, directory: string, key: string, options: SharedOptions, before: SharedOptions = {}) {
+function override(
+  app: string,
+  directory: string,
+  key: string,
+  options: SharedOptions,
+  before: SharedOptions = {},
+) {
   const changed = { ...asObject(before), ...asObject(options) };
   if (!key.startsWith('.') && !isAbsolute(key)) return { [key]: changed };
   // webpack resolves such a request against its context, which is not the app's folder; and two apps may each have a ./src/store.ts.
   const file = resolve(directory, key);
-  return { [file]: { shareKey: `${app}/${relative(directory, file)}`, requiredVersion: false, ...changed } as SharedOptions };
+  return {
+    [file]: {
+      shareKey: `${app}/${relative(directory, file)}`,
+      requiredVersion: false,
+      ...changed,
+    } as SharedOptions,
+  };
 }
 
-const asObject = (options: SharedOptions) => (typeof options === 'string' ? { requiredVersion: options } : options);
+const asObject = (options: SharedOptions) =>
+  typeof options === 'string' ? { requiredVersion: options } : options;

@@ -16,7 +16,9 @@ export type JestConfiguration = Record<string, unknown>;
 export async function jestForApp(directory: string): Promise<JestConfiguration> {
   const apps = await findApps(directory);
   const modules = Object.fromEntries(apps.flatMap(exposedFiles));
-  const pages = Object.fromEntries(apps.flatMap(({ definition: { name, page } }) => (page ? [[name, page]] : [])));
+  const pages = Object.fromEntries(
+    apps.flatMap(({ definition: { name, page } }) => (page ? [[name, page]] : [])),
+  );
   return {
     rootDir: directory,
     testEnvironment: require.resolve('jest-environment-jsdom'),
@@ -28,7 +30,9 @@ export async function jestForApp(directory: string): Promise<JestConfiguration> 
       '\\.wasm$': file('jest-wasm-transform.cjs'),
     },
     // Packages that ship ES modules only have to be transformed too; these are the large ones that do not.
-    transformIgnorePatterns: ['/node_modules/(react|react-dom|scheduler|@testing-library|@swc|core-js[^/]*)/'],
+    transformIgnorePatterns: [
+      '/node_modules/(react|react-dom|scheduler|@testing-library|@swc|core-js[^/]*)/',
+    ],
     moduleNameMapper: {
       ...Object.fromEntries(Object.entries(modules).map(([id, path]) => [`^${escape(id)}$`, fileFor(path)])),
       '\\.module\\.css$': file('jest-class-names.cjs'),
@@ -49,7 +53,9 @@ const SWC = {
 };
 
 const exposedFiles = ({ directory, definition: { name, exposes = {} } }: LocatedDefinition) =>
-  Object.entries(exposes).map(([module, path]) => [`${name}/${module.slice(2)}`, join(directory, path)] as const);
+  Object.entries(exposes).map(
+    ([module, path]) => [`${name}/${module.slice(2)}`, join(directory, path)] as const,
+  );
 
 const fileFor = (path: string) => {
   if (path.endsWith('.css')) return file('jest-empty.cjs');

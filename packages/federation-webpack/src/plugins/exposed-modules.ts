@@ -3,7 +3,9 @@ import type { Chunk, Compilation, Module } from 'webpack';
 
 /** For each exposed module the closed list of what it needs before it can be evaluated, out of the chunk graph. */
 export function exposedModules(compilation: Compilation): Record<string, ManifestModule> {
-  const container = [...compilation.modules].find(module => module.identifier().startsWith('container entry'));
+  const container = [...compilation.modules].find(module =>
+    module.identifier().startsWith('container entry'),
+  );
   const modules: Record<string, ManifestModule> = {};
   for (const block of container?.blocks ?? []) {
     const group = compilation.chunkGraph.getBlockChunkGroup(block);
@@ -42,12 +44,17 @@ interface ConsumeModule extends Module {
 }
 
 const modulesOf = <T extends Module>(chunks: readonly Chunk[], compilation: Compilation, type: string): T[] =>
-  chunks.flatMap(chunk => [...(compilation.chunkGraph.getChunkModulesIterableBySourceType(chunk, type) ?? [])] as T[]);
+  chunks.flatMap(
+    chunk => [...(compilation.chunkGraph.getChunkModulesIterableBySourceType(chunk, type) ?? [])] as T[],
+  );
 
 // webpack keeps a parsed range here; the number in front says which operators follow. Caret ranges and exact versions cover package.json.
-const rangeOf = (parsed: unknown) => (Array.isArray(parsed) ? stringify(parsed as (string | number)[]) : undefined);
+const rangeOf = (parsed: unknown) =>
+  Array.isArray(parsed) ? stringify(parsed as (string | number)[]) : undefined;
 const stringify = ([operator, ...parts]: (string | number)[]) =>
   `${['*', '^', '~', '='][Number(operator)] ?? ''}${parts.filter(part => part !== '').join('.')}`;
 
 const unique = (values: string[]) => [...new Set(values)].sort();
-const uniqueBy = <T>(values: T[], key: (value: T) => string) => [...new Map(values.map(value => [key(value), value])).values()];
+const uniqueBy = <T>(values: T[], key: (value: T) => string) => [
+  ...new Map(values.map(value => [key(value), value])).values(),
+];

@@ -41,7 +41,12 @@ function manifestOf(app: App, compilation: Compilation): Manifest {
       publicPath: 'auto',
     },
     shared: providedPackages(app, compilation),
-    remotes: remotes.map(remote => ({ federationContainerName: remote, moduleName: '*', alias: remote, entry: '*' })),
+    remotes: remotes.map(remote => ({
+      federationContainerName: remote,
+      moduleName: '*',
+      alias: remote,
+      entry: '*',
+    })),
     exposes: Object.entries(modules).map(([path, { js, css }]) => ({
       id: `${name}:${path.slice(2)}`,
       name: path.slice(2),

@@ -50,7 +50,11 @@ function emitRuntime(compiler: Compiler, compilation: Compilation, { mode }: App
   const { RawSource } = compiler.webpack.sources;
   compilation.hooks.processAssets.tap(
     { name: 'PagePlugin', stage: compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL },
-    () => compilation.emitAsset(file, new RawSource(source), { immutable: mode === 'production', minimized: true }),
+    () =>
+      compilation.emitAsset(file, new RawSource(source), {
+        immutable: mode === 'production',
+        minimized: true,
+      }),
   );
   return file;
 }

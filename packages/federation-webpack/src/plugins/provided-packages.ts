@@ -8,7 +8,9 @@ const PROVIDED = /^provide shared module \((?<scope>.*?)\) (?<key>.+)@(?<version
 /** The packages that a build provides to the share scope, with the files that hold them. */
 export function providedPackages({ name, shared }: App, compilation: Compilation): Manifest['shared'] {
   return [...compilation.modules].flatMap(module => {
-    const found = module.type === 'provide-module' && PROVIDED.exec(module.readableIdentifier(compilation.requestShortener))?.groups;
+    const found =
+      module.type === 'provide-module' &&
+      PROVIDED.exec(module.readableIdentifier(compilation.requestShortener))?.groups;
     if (!found) return [];
     const { key = '', version = '' } = found;
     const options = shared[key];

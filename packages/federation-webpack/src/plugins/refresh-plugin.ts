@@ -8,8 +8,12 @@ const SHIM = fileURLToPath(new URL('../static/shared-refresh-runtime.cjs', impor
 /** React Fast Refresh for a page of many builds: all of them share one refresh runtime. Development only. */
 export class RefreshPlugin {
   apply(compiler: Compiler): void {
-    const ReactRefreshPlugin = require('@pmmmwh/react-refresh-webpack-plugin') as new (options: object) => WebpackPluginInstance;
+    const ReactRefreshPlugin = require('@pmmmwh/react-refresh-webpack-plugin') as new (
+      options: object,
+    ) => WebpackPluginInstance;
     new ReactRefreshPlugin({ overlay: false, exclude: [/node_modules/, SHIM] }).apply(compiler);
-    new compiler.webpack.NormalModuleReplacementPlugin(/react-refresh[\\/]runtime(\.js)?$/, SHIM).apply(compiler);
+    new compiler.webpack.NormalModuleReplacementPlugin(/react-refresh[\\/]runtime(\.js)?$/, SHIM).apply(
+      compiler,
+    );
   }
 }

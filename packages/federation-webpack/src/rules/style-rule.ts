@@ -18,7 +18,8 @@ export const styleRule = ({ name, mode }: App): RuleSetRule => ({
           namedExport: false,
           exportLocalsConvention: 'as-is',
           localIdentHashSalt: name,
-          localIdentName: mode === 'development' ? `${name}_[name]_[local]_[hash:base64:5]` : '[hash:base64:8]',
+          localIdentName:
+            mode === 'development' ? `${name}_[name]_[local]_[hash:base64:5]` : '[hash:base64:8]',
         },
       },
     },

@@ -13,9 +13,15 @@ export const typescriptRule = ({ directory, mode }: App): RuleSetRule => ({
   options: {
     transpileOnly: true,
     configFile: join(directory, 'tsconfig.json'),
-    compilerOptions: { noEmit: false, module: 'ESNext', jsx: mode === 'development' ? 'react-jsxdev' : 'react-jsx', sourceMap: true },
+    compilerOptions: {
+      noEmit: false,
+      module: 'ESNext',
+      jsx: mode === 'development' ? 'react-jsxdev' : 'react-jsx',
+      sourceMap: true,
+    },
     getCustomTransformers: () => (mode === 'development' ? { before: [refreshTransformer()] } : {}),
   },
 });
 
-const refreshTransformer = () => (require('react-refresh-typescript') as { default: () => unknown }).default();
+const refreshTransformer = () =>
+  (require('react-refresh-typescript') as { default: () => unknown }).default();

@@ -8,6 +8,10 @@ module.exports = {
     return { code };
   },
   getCacheKey(_text, path) {
-    return require('node:crypto').createHash('sha256').update(__filename).update(require('node:fs').readFileSync(path)).digest('hex');
+    return require('node:crypto')
+      .createHash('sha256')
+      .update(__filename)
+      .update(require('node:fs').readFileSync(path))
+      .digest('hex');
   },
 };

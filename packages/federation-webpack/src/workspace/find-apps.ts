@@ -20,14 +20,18 @@ export async function findApps(directory: string): Promise<LocatedDefinition[]> 
   if (!root) return [];
   const folders = (workspacePatterns(root) ?? []).flatMap(pattern => expand(root, pattern));
   const apps = await Promise.all(folders.filter(folder => existsSync(join(folder, CONFIG))).map(readApp));
-  return apps.filter(app => app !== undefined).sort((a, b) => a.definition.name.localeCompare(b.definition.name));
+  return apps
+    .filter(app => app !== undefined)
+    .sort((a, b) => a.definition.name.localeCompare(b.definition.name));
 }
 
 async function readApp(directory: string): Promise<LocatedDefinition | undefined> {
   const { tsImport } = await import('tsx/esm/api');
   try {
     const url = pathToFileURL(join(directory, CONFIG)).href;
-    const { default: config } = (await tsImport(url, import.meta.url)) as { default: { definition: AppDefinition } };
+    const { default: config } = (await tsImport(url, import.meta.url)) as {
+      default: { definition: AppDefinition };
+    };
     return { directory, definition: config.definition };
   } catch {
     // Its own build says what is wrong with it; here it would stop the work on another app.

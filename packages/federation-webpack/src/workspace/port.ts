@@ -14,6 +14,8 @@ export async function assertPortFree(app: string, port: number): Promise<void> {
 const isFree = (port: number) =>
   new Promise<boolean>((resolve, reject) => {
     const server = createServer();
-    server.once('error', (error: NodeJS.ErrnoException) => (error.code === 'EADDRINUSE' ? resolve(false) : reject(error)));
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      error.code === 'EADDRINUSE' ? resolve(false) : reject(error),
+    );
     server.listen(port, 'localhost', () => server.close(() => resolve(true)));
   });

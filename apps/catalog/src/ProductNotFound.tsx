@@ -1,0 +1,15 @@
+import { PageHeader } from 'component-library/PageHeader';
+import { BackLink } from './BackLink';
+
+/** Stands at the address of a product that is not, or no longer, for sale. */
+export function ProductNotFound({ search }: { search: string }) {
+  return (
+    <>
+      <BackLink search={search} />
+      <PageHeader
+        title="Product not found"
+        lead="We do not sell anything under this address, or no longer do. The catalog has everything that is left."
+      />
+    </>
+  );
+}

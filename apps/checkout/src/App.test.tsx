@@ -1,0 +1,48 @@
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { createTestFederation } from '@weft/federation-runtime/testing';
+import { Suspense, type ReactNode } from 'react';
+import { App } from './App';
+import { cart } from './cart';
+
+const Layout = ({ children }: { children?: ReactNode }) => (
+  <Suspense fallback="waiting">Layout{children}</Suspense>
+);
+
+test('shows what it can, and more as its neighbours come back', async () => {
+  jest.spyOn(console, 'error').mockImplementation(() => undefined);
+  const down = new Set(['shell', 'component-library']);
+  const load = async <T,>(app: string, module: () => Promise<T>) => {
+    if (down.has(app)) throw new Error(`${app} is down`);
+    return module();
+  };
+  createTestFederation({
+    modules: {
+      'shell/Layout': () => load('shell', async () => ({ Layout })),
+      'checkout/CheckoutPage': () => load('component-library', () => import('./CheckoutPage')),
+    },
+  });
+  const user = userEvent.setup();
+  cart.add({ id: 'lamp', name: 'Lamp', price: 14_000 }, 2);
+  render(<App />);
+  expect(screen.getByRole('status', { name: 'Loading' })).toBeInTheDocument();
+
+  expect(await screen.findByRole('row', { name: 'Total $280.00' })).toBeVisible();
+  expect(screen.getByRole('row', { name: 'Lamp 2 $280.00' })).toBeVisible();
+  expect(screen.getByRole('main')).toHaveTextContent('Navigation is unavailable');
+
+  const [forLayout, forPage] = screen.getAllByRole('button', { name: 'Try again' }) as [
+    HTMLElement,
+    HTMLElement,
+  ];
+  down.delete('component-library');
+  await user.click(forPage);
+  expect(await screen.findByRole('link', { name: 'Check out' })).toBeVisible();
+  expect(screen.getByRole('main')).toHaveTextContent('Navigation is unavailable');
+
+  down.delete('shell');
+  await user.click(forLayout);
+  expect(await screen.findByText('Layout')).toBeVisible();
+  expect(screen.queryByText(/unavailable/)).not.toBeInTheDocument();
+  expect(location.pathname).toBe('/checkout');
+});
