@@ -3,7 +3,7 @@ export default {
   // Scripts that tests add to the page are really fetched and run.
   testEnvironmentOptions: { resources: 'usable' },
   roots: ['<rootDir>/src'],
-  setupFilesAfterEnv: ['@testing-library/jest-dom'],
+  setupFilesAfterEnv: ['@testing-library/jest-dom', '<rootDir>/src/fixtures/quiet-console.ts'],
   transform: {
     '\\.tsx?$': [
       '@swc/jest',

@@ -16,7 +16,7 @@ const options = Object.entries(sorts).map(([value, { label }]) => ({ value, labe
 /** Search and order. Every letter typed changes the address, but only the place one came from stays in the history. */
 export function ListControls({ state, onChange, searchField }: ListControlsProps) {
   return (
-    <search className={styles.controls}>
+    <div role="search" className={styles.controls}>
       <TextField
         ref={searchField}
         label="Search products"
@@ -32,6 +32,6 @@ export function ListControls({ state, onChange, searchField }: ListControlsProps
         value={state.sort ?? ''}
         onChange={event => onChange({ sort: readListState(`?sort=${event.target.value}`).sort })}
       />
-    </search>
+    </div>
   );
 }

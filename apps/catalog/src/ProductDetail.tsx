@@ -8,10 +8,12 @@ import type { Product } from './product';
 import { ProductFacts } from './ProductFacts';
 import { ProductPicture } from './ProductPicture';
 import { RelatedProducts } from './RelatedProducts';
+import { useDocumentTitle } from './use-document-title';
 import styles from './ProductDetail.module.css';
 
 /** All there is to know about a product, and the way to buy it. */
 export function ProductDetail({ product, search }: { product: Product; search: string }) {
+  useDocumentTitle(product.name);
   return (
     <>
       <BackLink search={search} />

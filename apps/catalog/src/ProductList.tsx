@@ -24,10 +24,7 @@ export function ProductList() {
 
   return (
     <div className={styles.page}>
-      <PageHeader
-        title="Catalog"
-        lead="Lamps, chairs, mugs and more: made well, in small numbers, to be kept for long."
-      />
+      <PageHeader title="Catalog" lead="Lamps, chairs, mugs and more: made well, to be kept for long." />
       <ListControls state={state} onChange={change} searchField={searchField} />
       <CategoryFilter state={state} />
       <p role="status" className={styles.count}>

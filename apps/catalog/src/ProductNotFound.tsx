@@ -1,8 +1,10 @@
 import { PageHeader } from 'component-library/PageHeader';
 import { BackLink } from './BackLink';
+import { useDocumentTitle } from './use-document-title';
 
 /** Stands at the address of a product that is not, or no longer, for sale. */
 export function ProductNotFound({ search }: { search: string }) {
+  useDocumentTitle('Product not found');
   return (
     <>
       <BackLink search={search} />

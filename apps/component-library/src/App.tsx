@@ -19,7 +19,7 @@ function GalleryAlone({ retry }: RemoteFailureProps) {
       <p className={styles.line}>
         Navigation is unavailable. <button onClick={retry}>Try again</button>
       </p>
-      <main>
+      <main className={styles.main}>
         <Gallery />
       </main>
     </ToastProvider>

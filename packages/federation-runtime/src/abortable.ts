@@ -2,7 +2,11 @@
  * Waits for `promise`, or rejects with the reason of `signal` as soon as that is aborted. The work behind the promise goes on;
  * `onAbort` is told that this waiter has left.
  */
-export function abortable<T>(promise: PromiseLike<T>, signal?: AbortSignal, onAbort?: () => void): Promise<T> {
+export function abortable<T>(
+  promise: PromiseLike<T>,
+  signal?: AbortSignal,
+  onAbort?: () => void,
+): Promise<T> {
   return new Promise<T>((resolve, reject) => {
     const leave = () => {
       onAbort?.();

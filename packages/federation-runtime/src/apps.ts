@@ -37,15 +37,27 @@ export function createApps(sources: ContainerSources) {
     /** An app whose entry runs brings its own container: its global is there as soon as the entry has run to its end. */
     adopt({ name, global }: AppEntry) {
       if (containers.has(name)) return;
-      containers.set(name, Promise.resolve().then(() => sources.globals[global] as Container));
+      containers.set(
+        name,
+        Promise.resolve().then(() => sources.globals[global] as Container),
+      );
       if (!locations.has(name)) locations.set(name, { entry: 'this page', global });
     },
 
     find(name: string): App {
       const location = locations.get(name);
-      if (location) return { name, url: location.entry, scope: location.scope ?? 'default', load: () => load(name, location) };
+      if (location)
+        return {
+          name,
+          url: location.entry,
+          scope: location.scope ?? 'default',
+          load: () => load(name, location),
+        };
       const known = [...locations.keys()].join(', ') || 'none';
-      throw new FederationError('APP_UNKNOWN', `The page knows no app "${name}"; it knows ${known}`, { app: name, phase: 'lookup' });
+      throw new FederationError('APP_UNKNOWN', `The page knows no app "${name}"; it knows ${known}`, {
+        app: name,
+        phase: 'lookup',
+      });
     },
 
     pages(): AnnouncedPage[] {

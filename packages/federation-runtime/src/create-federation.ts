@@ -28,7 +28,9 @@ export function createFederation({ snapshot, ...sources }: FederationOptions): F
     const app = apps.find(name);
     const container = await app.load();
     const fail = failure(app, id);
-    await initContainer(container, scope ?? scopes.get(app.scope), initScope).catch(fail('INIT_FAILED', 'init'));
+    await initContainer(container, scope ?? scopes.get(app.scope), initScope).catch(
+      fail('INIT_FAILED', 'init'),
+    );
     const factory = await (async () => container.get(module))().catch(fail('MODULE_UNAVAILABLE', 'get'));
     return () => {
       try {
@@ -66,5 +68,11 @@ export function createFederation({ snapshot, ...sources }: FederationOptions): F
 
 const failure = (app: App, module: string) => (code: ErrorCode, phase: Phase) => (cause: unknown) => {
   const { name, url } = app;
-  throw new FederationError(code, `"${module}" of ${url} failed in phase "${phase}"`, { app: name, module, url, phase, cause });
+  throw new FederationError(code, `"${module}" of ${url} failed in phase "${phase}"`, {
+    app: name,
+    module,
+    url,
+    phase,
+    cause,
+  });
 };

@@ -14,7 +14,8 @@ export type { AnnouncedPage, AppLocation, LoadOptions, LoadScriptOptions, Remote
  *
  * @example const { CheckoutPage } = await loadRemote<typeof import('checkout/CheckoutPage')>('checkout/CheckoutPage');
  */
-export const loadRemote = <T>(id: string, options?: LoadOptions): RemotePromise<T> => federation().loadRemote<T>(id, options);
+export const loadRemote = <T>(id: string, options?: LoadOptions): RemotePromise<T> =>
+  federation().loadRemote<T>(id, options);
 
 /** Fetches all that modules need, without evaluating them: `loadRemote` has them at once afterwards. */
 export const preloadRemote = (ids: string | readonly string[], options?: LoadOptions): Promise<void> =>
@@ -27,7 +28,8 @@ export const pages = (): AnnouncedPage[] => federation().pages();
 export const registerApps = (apps: Record<string, AppLocation>): void => federation().register(apps);
 
 /** Adds a classic script to the page: one request per URL; rejects with SCRIPT_FAILED, after which a later call tries again. */
-export const loadScript = (url: string, options?: LoadScriptOptions): Promise<void> => federation().loadScript(url, options);
+export const loadScript = (url: string, options?: LoadScriptOptions): Promise<void> =>
+  federation().loadScript(url, options);
 
 /** The name of the app that is the host of this page. */
 export const host = (): string | undefined => federation().host;

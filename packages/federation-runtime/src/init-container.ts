@@ -1,7 +1,11 @@
 import type { Container, InitScope, ShareScope } from './container.js';
 
 /** Initialises a container with a scope; the same promise for the same pair, because containers refuse a second scope. */
-export type InitContainer = (container: Container, scope: ShareScope, initScope?: InitScope) => Promise<unknown>;
+export type InitContainer = (
+  container: Container,
+  scope: ShareScope,
+  initScope?: InitScope,
+) => Promise<unknown>;
 
 /** Remembers what is initialised; a failed initialisation is forgotten, so that it can be tried again. */
 export function createInitContainer(): InitContainer {

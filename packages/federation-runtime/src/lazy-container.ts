@@ -1,7 +1,11 @@
 import type { Container, InitScope, ModuleFactory, ShareScope } from './container.js';
 
 /** Loads the app behind the container with the scope that its consumer brought, and gets the factory of a module. */
-export type GetFactory = (module: string, scope?: ShareScope, initScope?: InitScope) => Promise<ModuleFactory>;
+export type GetFactory = (
+  module: string,
+  scope?: ShareScope,
+  initScope?: InitScope,
+) => Promise<ModuleFactory>;
 
 /**
  * The container that static imports compile to: `init` only remembers, and the first `get` fetches the app. So nothing is fetched

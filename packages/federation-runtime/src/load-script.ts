@@ -46,7 +46,11 @@ export function createLoadScript(page: Document = document): LoadScript {
   };
 }
 
-function append(page: Document, url: string, { timeout = 30_000, integrity, nonce }: LoadScriptOptions): Loading {
+function append(
+  page: Document,
+  url: string,
+  { timeout = 30_000, integrity, nonce }: LoadScriptOptions,
+): Loading {
   const element = page.createElement('script');
   const { promise, resolve, reject } = withResolvers();
   const timer = setTimeout(() => fail(`no answer within ${timeout} ms`), timeout);
@@ -64,11 +68,19 @@ function append(page: Document, url: string, { timeout = 30_000, integrity, nonc
     element.remove();
     reject(reason);
   };
-  const fail = (cause: unknown) => cancel(new FederationError('SCRIPT_FAILED', `Could not load script ${url}`, { url, cause }));
+  const fail = (cause: unknown) =>
+    cancel(new FederationError('SCRIPT_FAILED', `Could not load script ${url}`, { url, cause }));
 
   element.onload = () => (finish(), resolve());
-  element.onerror = () => fail(integrity ? 'unreachable, refused, or not what its integrity says' : 'unreachable or refused');
-  Object.assign(element, { async: true, crossOrigin: 'anonymous', integrity: integrity ?? '', nonce: nonce ?? '', src: url });
+  element.onerror = () =>
+    fail(integrity ? 'unreachable, refused, or not what its integrity says' : 'unreachable or refused');
+  Object.assign(element, {
+    async: true,
+    crossOrigin: 'anonymous',
+    integrity: integrity ?? '',
+    nonce: nonce ?? '',
+    src: url,
+  });
   page.head.append(element);
   return { promise, waiting: 0, cancel };
 }

@@ -10,7 +10,11 @@ export function createModules(getFactory: (id: string) => Promise<ModuleFactory>
   const prepared = new Map<string, RemotePromise<ModuleFactory>>();
   const loaded = new Map<string, RemotePromise<unknown>>();
 
-  const remember = <T>(memory: Map<string, RemotePromise<T>>, id: string, start: () => T | PromiseLike<T>): RemotePromise<T> => {
+  const remember = <T>(
+    memory: Map<string, RemotePromise<T>>,
+    id: string,
+    start: () => T | PromiseLike<T>,
+  ): RemotePromise<T> => {
     const known = memory.get(id);
     if (known) return known;
     const promise = remotePromise(start());

@@ -12,6 +12,8 @@ export function readSnapshot(page: Document = document): Snapshot {
     if (!snapshot.apps) throw new TypeError('it has no "apps"');
     return snapshot;
   } catch (cause) {
-    throw new FederationError('SNAPSHOT_INVALID', `The snapshot in #${SNAPSHOT_ELEMENT} cannot be read`, { cause });
+    throw new FederationError('SNAPSHOT_INVALID', `The snapshot in #${SNAPSHOT_ELEMENT} cannot be read`, {
+      cause,
+    });
   }
 }

@@ -15,7 +15,10 @@ export const findFederation = (): Federation | undefined => (globalThis as Place
 export function federation(): Federation {
   const found = findFederation();
   if (found) return found;
-  throw new FederationError('RUNTIME_MISSING', 'There is no federation runtime here; load "@weft/federation-runtime/page" first');
+  throw new FederationError(
+    'RUNTIME_MISSING',
+    'There is no federation runtime here; load "@weft/federation-runtime/page" first',
+  );
 }
 
 /** Makes `created` the registry of this page, for good: whoever comes later adopts it. Gives the one that holds. */

@@ -11,13 +11,18 @@ export interface RemotePromise<T> extends Promise<T> {
 /** Makes a RemotePromise of a promise, or of a value that is there already. */
 export function remotePromise<T>(source: T | PromiseLike<T>): RemotePromise<T> {
   const promise = Promise.resolve(source) as RemotePromise<T>;
+  // Promise.resolve gives a promise back as it is; one that has its state already must not lose it.
+  if (promise.status) return promise;
   const later = promise.then.bind(promise);
-  promise.status = 'pending';
-  const fulfil = (value: T) => Object.assign(promise, { status: 'fulfilled', value });
+  const settle = (state: Partial<RemotePromise<T>>) => void Object.assign(promise, state);
+  settle({ status: 'pending' });
   if (isThenable(source)) {
-    later(fulfil, (reason: unknown) => Object.assign(promise, { status: 'rejected', reason }));
+    later(
+      value => settle({ status: 'fulfilled', value }),
+      (reason: unknown) => settle({ status: 'rejected', reason }),
+    );
   } else {
-    fulfil(source);
+    settle({ status: 'fulfilled', value: source });
   }
   promise.then = ((onValue, onError) => {
     if (promise.status !== 'fulfilled' || !onValue) return later(onValue, onError);

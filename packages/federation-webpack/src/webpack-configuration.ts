@@ -1,5 +1,5 @@
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import CssMinimizerPlugin from 'css-minimizer-webpack-plugin';
 import MiniCssExtractPlugin from 'mini-css-extract-plugin';
 import type { Snapshot } from '@weft/federation-runtime/manifest';
@@ -15,7 +15,8 @@ import { entryRequest, generatedRules } from './rules/generated-rules.js';
 import { styleRule } from './rules/style-rule.js';
 import { typescriptRule } from './rules/typescript-rule.js';
 
-const { version } = createRequire(import.meta.url)('../package.json') as { version: string };
+// The build of this package, its plugins and loaders included: what they do is part of what webpack may not remember wrongly.
+const preset = fileURLToPath(new URL('.', import.meta.url));
 
 /** The webpack configuration of an app. `snapshot`: which apps a development page knows. */
 export function webpackConfiguration(app: App, snapshot?: Snapshot): Configuration {
@@ -58,10 +59,10 @@ export function webpackConfiguration(app: App, snapshot?: Snapshot): Configurati
     cache: {
       type: 'filesystem',
       name: app.mode,
-      version,
       cacheDirectory: join(app.directory, '.cache/webpack'),
       buildDependencies: {
         config: [join(app.directory, 'federation.config.ts'), join(app.directory, 'package.json')],
+        preset: [preset],
       },
     },
     performance: false,

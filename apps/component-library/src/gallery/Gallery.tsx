@@ -10,7 +10,7 @@ import styles from './Gallery.module.css';
 export function Gallery() {
   const [theme, setTheme] = useState<StageTheme>('page');
   return (
-    <div className={styles.gallery}>
+    <>
       <PageHeader
         eyebrow="component-library"
         title="Components"
@@ -33,6 +33,6 @@ export function Gallery() {
           ))}
         </div>
       </div>
-    </div>
+    </>
   );
 }

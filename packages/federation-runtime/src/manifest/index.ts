@@ -1,3 +1,15 @@
 export { manifestSchema, parseManifest, type Manifest, type ManifestModule } from './manifest.js';
-export { SchemaError, array, boolean, literal, number, object, optional, record, string, type Infer, type Schema } from './schema.js';
+export {
+  SchemaError,
+  array,
+  boolean,
+  literal,
+  number,
+  object,
+  optional,
+  record,
+  string,
+  type Infer,
+  type Schema,
+} from './schema.js';
 export { snapshotSchema, type AppLocation, type Page, type Snapshot } from './snapshot.js';

@@ -35,9 +35,18 @@ export const manifestSchema = object({
     publicPath: string,
   }),
   shared: array(
-    object({ id: string, name: string, version: string, singleton: boolean, requiredVersion: string, assets: assetsSchema }),
+    object({
+      id: string,
+      name: string,
+      version: string,
+      singleton: boolean,
+      requiredVersion: string,
+      assets: assetsSchema,
+    }),
   ),
-  remotes: array(object({ federationContainerName: string, moduleName: string, alias: string, entry: string })),
+  remotes: array(
+    object({ federationContainerName: string, moduleName: string, alias: string, entry: string }),
+  ),
   exposes: array(object({ id: string, name: string, path: string, assets: assetsSchema })),
   weft: object({
     format: literal(1),

@@ -56,7 +56,9 @@ export const record =
   <T>(schema: Schema<T>): Schema<Record<string, T>> =>
   (value, at = '') => {
     if (!isObject(value)) throw new SchemaError('an object', at, value);
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, schema(item, `${at}.${key}`)]));
+    return Object.fromEntries(
+      Object.entries(value).map(([key, item]) => [key, schema(item, `${at}.${key}`)]),
+    );
   };
 
 /** These keys; others are kept out of the result. */
@@ -64,6 +66,8 @@ export const object =
   <S extends Shape>(shape: S): Schema<Inferred<S>> =>
   (value, at = '') => {
     if (!isObject(value)) throw new SchemaError('an object', at, value);
-    const entries = Object.entries(shape).map(([key, schema]) => [key, schema(value[key], `${at}.${key}`)] as const);
+    const entries = Object.entries(shape).map(
+      ([key, schema]) => [key, schema(value[key], `${at}.${key}`)] as const,
+    );
     return Object.fromEntries(entries.filter(([, item]) => item !== undefined)) as Inferred<S>;
   };

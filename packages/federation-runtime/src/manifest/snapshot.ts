@@ -14,7 +14,11 @@ export const appLocationSchema = object({
 });
 
 /** Which apps are live in an environment, and where. */
-export const snapshotSchema = object({ format: literal(1), environment: string, apps: record(appLocationSchema) });
+export const snapshotSchema = object({
+  format: literal(1),
+  environment: string,
+  apps: record(appLocationSchema),
+});
 
 export type Page = Infer<typeof pageSchema>;
 export type AppLocation = Infer<typeof appLocationSchema>;

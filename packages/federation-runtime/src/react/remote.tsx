@@ -15,7 +15,12 @@ export interface RemoteProps<P> {
 }
 
 /** Renders a component of another app. */
-export function Remote<P extends object = Record<string, unknown>>({ module, fallback, error, ...rest }: RemoteProps<P>) {
+export function Remote<P extends object = Record<string, unknown>>({
+  module,
+  fallback,
+  error,
+  ...rest
+}: RemoteProps<P>) {
   return (
     <RemoteBoundary key={module} module={module} error={error}>
       <Suspense fallback={fallback}>

@@ -39,12 +39,18 @@ export function createTestFederation(standIns: TestFederationOptions = {}): Fede
     importModule: url => Promise.resolve(testContainer(url.slice('test:'.length), modules)),
     globals: {},
   });
-  const install = (value?: Federation) => Object.defineProperty(place, FEDERATION, { value, configurable: true });
+  const install = (value?: Federation) =>
+    Object.defineProperty(place, FEDERATION, { value, configurable: true });
   install(federation);
   return Object.assign(Object.create(federation) as Federation, { restore: () => void install(before) });
 }
 
-const testApp = (name: string, page?: Page): AppLocation => ({ entry: `test:${name}`, global: name, type: 'module', page });
+const testApp = (name: string, page?: Page): AppLocation => ({
+  entry: `test:${name}`,
+  global: name,
+  type: 'module',
+  page,
+});
 
 function testContainer(app: string, modules: Record<string, TestModule>): Container {
   return {

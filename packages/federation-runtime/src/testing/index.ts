@@ -1,1 +1,6 @@
-export { createTestFederation, setNeighbours, type TestFederationOptions, type TestModule } from './create-test-federation.js';
+export {
+  createTestFederation,
+  setNeighbours,
+  type TestFederationOptions,
+  type TestModule,
+} from './create-test-federation.js';

@@ -5,9 +5,11 @@ const startLoader: LoaderDefinitionFunction = function () {
   return `
 import { createElement, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { logCaughtError } from '@weft/federation-runtime/react';
 import { App } from ${JSON.stringify(this.resourcePath)};
 
-createRoot(document.getElementById('root')).render(createElement(StrictMode, null, createElement(App)));
+const root = createRoot(document.getElementById('root'), { onCaughtError: logCaughtError });
+root.render(createElement(StrictMode, null, createElement(App)));
 `;
 };
 

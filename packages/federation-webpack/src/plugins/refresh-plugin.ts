@@ -12,8 +12,9 @@ export class RefreshPlugin {
       options: object,
     ) => WebpackPluginInstance;
     new ReactRefreshPlugin({ overlay: false, exclude: [/node_modules/, SHIM] }).apply(compiler);
-    new compiler.webpack.NormalModuleReplacementPlugin(/react-refresh[\\/]runtime(\.js)?$/, SHIM).apply(
-      compiler,
-    );
+    new compiler.webpack.NormalModuleReplacementPlugin(/react-refresh[\\/]runtime(\.js)?$/, request => {
+      // The shim itself takes the real one.
+      if (request.contextInfo.issuer !== SHIM) request.request = SHIM;
+    }).apply(compiler);
   }
 }

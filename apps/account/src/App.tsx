@@ -1,0 +1,28 @@
+import { Remote, type RemoteFailureProps } from '@weft/federation-runtime/react';
+import { Redirect } from 'wouter';
+import styles from './App.module.css';
+import { AppSkeleton, PageSkeleton } from './AppSkeleton';
+import { PlainAccount } from './PlainAccount';
+
+/** Account when it is first on the page: inside the shell's layout, without it, or all by itself, as far as neighbours answer. */
+export function App() {
+  return (
+    <Remote module="shell/Layout" fallback={<AppSkeleton />} error={WithoutLayout}>
+      <Redirect to="/account" replace />
+    </Remote>
+  );
+}
+
+function WithoutLayout({ retry }: RemoteFailureProps) {
+  return (
+    <main className={styles.main}>
+      <p className={styles.notice} role="status">
+        Navigation is unavailable.{' '}
+        <button type="button" className={styles.retry} onClick={retry}>
+          Try again
+        </button>
+      </p>
+      <Remote module="account/AccountPage" fallback={<PageSkeleton />} error={PlainAccount} />
+    </main>
+  );
+}

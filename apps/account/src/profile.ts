@@ -1,0 +1,23 @@
+import { useSyncExternalStore } from 'react';
+import { createProfile, type Profile } from './create-profile';
+
+export type { Profile } from './create-profile';
+
+/** The profile of the customer who is signed in. */
+export const profile = createProfile({
+  storage: () => localStorage,
+  events: globalThis,
+  initial: {
+    name: 'Robin Halvorsen',
+    email: 'robin@example.com',
+    city: 'Portland',
+    country: 'United States',
+    cardEnding: '4242',
+  },
+});
+
+/** The profile, now and after each change. */
+export const useProfile = (): Profile => useSyncExternalStore(profile.subscribe, profile.getSnapshot);
+
+/** What is shown of a saved card. */
+export const cardText = (ending: string): string => (ending === '' ? 'None' : `Ends in ${ending}`);

@@ -1,0 +1,40 @@
+import { Skeleton } from 'component-library/Skeleton';
+import logo from 'component-library/logo.svg';
+import { Remote } from '@weft/federation-runtime/react';
+import { Link, useLocation } from 'wouter';
+import { HeaderSearch } from './HeaderSearch';
+import { Navigation } from './Navigation';
+import { ThemeSwitch } from './ThemeSwitch';
+import styles from './Header.module.css';
+
+/** The head of every page. Each part has a place of fixed size, so that nothing moves when one arrives or is missing. */
+export function Header() {
+  const [path] = useLocation();
+  return (
+    <header className={styles.header}>
+      <div className={styles.row}>
+        <Link href="/" className={styles.home}>
+          <img className={styles.logo} src={logo} width={132} height={40} alt="Weft Goods, home" />
+        </Link>
+        <Navigation />
+        <div className={styles.search}>
+          {/* Each page starts with an empty search, and with another try where catalog was down. */}
+          <HeaderSearch key={path} />
+        </div>
+        <ThemeSwitch />
+        <div className={styles.cart}>
+          <Remote
+            module="checkout/MiniCart"
+            fallback={<Skeleton shape="circle" width="44px" height="44px" />}
+            error={NoCart}
+          />
+        </div>
+      </div>
+    </header>
+  );
+}
+
+/** Without checkout there is nothing to say about a cart. */
+function NoCart() {
+  return null;
+}

@@ -1,0 +1,35 @@
+import { pages, preloadRemote } from '@weft/federation-runtime';
+import { Link, useLocation } from 'wouter';
+import { pageAt } from './page-at';
+import styles from './Navigation.module.css';
+
+/** Links to the pages that the apps announce; where a visit seems likely, the page is fetched ahead. */
+export function Navigation() {
+  const [path] = useLocation();
+  const announced = pages();
+  const current = pageAt(path, announced);
+  return (
+    <nav className={styles.navigation} aria-label="Main">
+      <ul className={styles.list}>
+        {announced.map(page => (
+          <li key={page.module}>
+            <Link
+              href={page.path}
+              className={styles.link}
+              aria-current={page.module === current?.module ? 'page' : undefined}
+              onPointerEnter={() => fetchAhead(page.module)}
+              onFocus={() => fetchAhead(page.module)}
+            >
+              {page.title}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** A failure is not worth a word here: the visit itself tries again and tells. */
+function fetchAhead(module: string) {
+  preloadRemote(module).catch(() => undefined);
+}
