@@ -3,6 +3,7 @@ export default {
   // Scripts that tests add to the page are really fetched and run.
   testEnvironmentOptions: { resources: 'usable' },
   roots: ['<rootDir>/src'],
+  setupFiles: ['<rootDir>/src/fixtures/reflect-async.ts'],
   setupFilesAfterEnv: ['@testing-library/jest-dom', '<rootDir>/src/fixtures/quiet-console.ts'],
   transform: {
     '\\.tsx?$': [

@@ -14,7 +14,7 @@ async function show(address: string) {
 
 const names = () => screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
 const address = () => location.pathname + location.search;
-const searchField = () => screen.getByRole('searchbox', { name: 'Search products' });
+const searchField = () => screen.getByRole('searchbox', { name: 'Search the catalog' });
 const category = (name: string) =>
   within(screen.getByRole('navigation', { name: 'Categories' })).getByRole('link', { name });
 

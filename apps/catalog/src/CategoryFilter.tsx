@@ -1,28 +1,34 @@
+import { useLayoutEffect, useRef } from 'react';
 import { Link, useLocation } from 'wouter';
-import categories from './categories.json';
-import { listSearch, readListState, type ListState } from './list-state';
+import { categories } from './categories';
+import { listSearch, type ListState } from './list-state';
 import styles from './CategoryFilter.module.css';
 
 /** Links to the same list in each category. */
 export function CategoryFilter({ state }: { state: ListState }) {
+  const list = useRef<HTMLUListElement>(null);
+  useLayoutEffect(() => showCurrent(list.current), [state.category]);
   return (
     <nav aria-label="Categories">
-      <ul className={styles.list}>
+      <ul ref={list} className={styles.list}>
         <CategoryLink name="All" state={{ ...state, category: undefined }} current={!state.category} />
-        {categories.map(({ id, name }) => {
-          const { category } = readListState(`?category=${id}`);
-          return (
-            <CategoryLink
-              key={id}
-              name={name}
-              state={{ ...state, category }}
-              current={state.category === id}
-            />
-          );
-        })}
+        {categories.map(({ id, name }) => (
+          <CategoryLink
+            key={id}
+            name={name}
+            state={{ ...state, category: id }}
+            current={state.category === id}
+          />
+        ))}
       </ul>
     </nav>
   );
+}
+
+/** Scrolls a list that is wider than its place to the current category, without moving the page. */
+function showCurrent(list: HTMLElement | null) {
+  const current = list?.querySelector<HTMLElement>('[aria-current]');
+  if (list && current) list.scrollLeft = current.offsetLeft - (list.clientWidth - current.offsetWidth) / 2;
 }
 
 function CategoryLink({ name, state, current }: { name: string; state: ListState; current: boolean }) {

@@ -1,8 +1,8 @@
 import type { Ref } from 'react';
 import { SelectField } from 'component-library/SelectField';
 import { TextField } from 'component-library/TextField';
-import { readListState, type ListState } from './list-state';
-import { sorts } from './sorts';
+import type { ListState } from './list-state';
+import { isSort, sorts } from './sorts';
 import styles from './ListControls.module.css';
 
 interface ListControlsProps {
@@ -16,10 +16,10 @@ const options = Object.entries(sorts).map(([value, { label }]) => ({ value, labe
 /** Search and order. Every letter typed changes the address, but only the place one came from stays in the history. */
 export function ListControls({ state, onChange, searchField }: ListControlsProps) {
   return (
-    <div role="search" className={styles.controls}>
+    <div role="search" aria-label="Catalog" className={styles.controls}>
       <TextField
         ref={searchField}
-        label="Search products"
+        label="Search the catalog"
         type="search"
         autoComplete="off"
         enterKeyHint="search"
@@ -30,7 +30,7 @@ export function ListControls({ state, onChange, searchField }: ListControlsProps
         label="Sort by"
         options={[{ value: '', label: state.query ? 'Best match' : 'Featured' }, ...options]}
         value={state.sort ?? ''}
-        onChange={event => onChange({ sort: readListState(`?sort=${event.target.value}`).sort })}
+        onChange={({ target: { value } }) => onChange({ sort: isSort(value) ? value : undefined })}
       />
     </div>
   );

@@ -3,7 +3,7 @@ import { Price } from 'component-library/Price';
 import { Rating } from 'component-library/Rating';
 import { BackLink } from './BackLink';
 import { BuyAction } from './BuyAction';
-import { categoryName } from './category-name';
+import { categoryName } from './categories';
 import type { Product } from './product';
 import { ProductFacts } from './ProductFacts';
 import { ProductPicture } from './ProductPicture';

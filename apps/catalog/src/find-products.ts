@@ -1,4 +1,4 @@
-import { categoryName } from './category-name';
+import { categoryName } from './categories';
 import { rankProducts } from './rank-products';
 import type { ProductSummary } from './search';
 

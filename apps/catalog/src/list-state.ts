@@ -1,6 +1,6 @@
-import categories from './categories.json';
+import { categories } from './categories';
 import type { CategoryId } from './product';
-import { sorts, type SortName } from './sorts';
+import { isSort, type SortName } from './sorts';
 
 /** What a list of products shows, as its address says. */
 export interface ListState {
@@ -12,7 +12,6 @@ export interface ListState {
 }
 
 const isCategory = (id: string | null): id is CategoryId => categories.some(category => category.id === id);
-const isSort = (name: string | null): name is SortName => name !== null && Object.hasOwn(sorts, name);
 
 /** Reads the state from a query string; what it does not know, it ignores. */
 export function readListState(search: string): ListState {

@@ -1,4 +1,4 @@
-import categories from './categories.json';
+import { categories } from './categories';
 import { findProduct, products } from './products';
 
 test('there are enough of them, each under its own address', () => {

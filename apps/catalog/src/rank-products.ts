@@ -1,4 +1,4 @@
-import { categoryName } from './category-name';
+import { categoryName } from './categories';
 import { createRanking } from './create-ranking';
 import { products } from './products';
 

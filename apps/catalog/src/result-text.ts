@@ -1,4 +1,4 @@
-import { categoryName } from './category-name';
+import { categoryName } from './categories';
 import type { ListState } from './list-state';
 
 /** How many products there are, and for what: said aloud whenever it changes. */

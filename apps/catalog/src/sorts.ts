@@ -14,3 +14,6 @@ export const sorts = {
 } satisfies Record<string, Sort>;
 
 export type SortName = keyof typeof sorts;
+
+/** Tells whether a text, such as a part of an address, names a sort. */
+export const isSort = (name: string | null): name is SortName => name !== null && Object.hasOwn(sorts, name);

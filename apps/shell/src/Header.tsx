@@ -2,6 +2,7 @@ import { Skeleton } from 'component-library/Skeleton';
 import logo from 'component-library/logo.svg';
 import { Remote } from '@weft/federation-runtime/react';
 import { Link, useLocation } from 'wouter';
+import { CartUnavailable } from './CartUnavailable';
 import { HeaderSearch } from './HeaderSearch';
 import { Navigation } from './Navigation';
 import { ThemeSwitch } from './ThemeSwitch';
@@ -26,15 +27,10 @@ export function Header() {
           <Remote
             module="checkout/MiniCart"
             fallback={<Skeleton shape="circle" width="44px" height="44px" />}
-            error={NoCart}
+            error={CartUnavailable}
           />
         </div>
       </div>
     </header>
   );
-}
-
-/** Without checkout there is nothing to say about a cart. */
-function NoCart() {
-  return null;
 }

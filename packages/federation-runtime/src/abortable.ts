@@ -12,11 +12,8 @@ export function abortable<T>(
       onAbort?.();
       reject(signal?.reason as Error);
     };
-    if (signal?.aborted) {
-      leave();
-      return;
-    }
-    signal?.addEventListener('abort', leave, { once: true });
+    if (signal?.aborted) leave();
+    else signal?.addEventListener('abort', leave, { once: true });
     const forget = () => signal?.removeEventListener('abort', leave);
     promise.then(
       value => (forget(), resolve(value)),

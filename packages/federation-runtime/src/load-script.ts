@@ -29,8 +29,7 @@ export function createLoadScript(page: Document = document): LoadScript {
   const scripts = new Map<string, Loading>();
 
   const begin = (url: string, options: LoadScriptOptions): Loading => {
-    const loading = append(page, url, options);
-    loading.promise.catch(() => scripts.delete(url));
+    const loading = append(page, url, options, () => scripts.delete(url));
     scripts.set(url, loading);
     return loading;
   };
@@ -50,6 +49,7 @@ function append(
   page: Document,
   url: string,
   { timeout = 30_000, integrity, nonce }: LoadScriptOptions,
+  forget: () => void,
 ): Loading {
   const element = page.createElement('script');
   const { promise, resolve, reject } = withResolvers();
@@ -65,6 +65,8 @@ function append(
   };
   const cancel = (reason: unknown) => {
     finish();
+    // At once, not when the rejection arrives: who asks again right after an abort gets a request of their own.
+    forget();
     element.remove();
     reject(reason);
   };

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Card } from '../Card';
+import { classNames } from '../class-names';
 import { ControlField } from './ControlField';
 import type { Entry } from './entry';
 import type { StageTheme } from './ThemeChoice';
@@ -19,7 +20,9 @@ export function Example({ entry, theme }: { entry: Entry; theme: StageTheme }) {
       <p className={styles.blurb}>{entry.blurb}</p>
       <Card className={styles.card}>
         <div className={styles.stage} data-theme={theme === 'page' ? undefined : theme} data-testid="stage">
-          <div className={styles.subject}>{entry.render(values, change)}</div>
+          <div className={classNames(styles.subject, entry.wide && styles.wide)}>
+            {entry.render(values, change)}
+          </div>
         </div>
         <div className={styles.controls} role="group" aria-label={`Props of ${entry.name}`}>
           {Object.entries(entry.controls).map(([prop, control]) => (

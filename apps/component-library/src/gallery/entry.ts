@@ -8,13 +8,13 @@ export interface Entry {
   /** The component's name, and its exposed module's. */
   name: string;
   blurb: string;
+  /** Fills the width of the stage instead of standing in its middle. @default false */
+  wide?: boolean;
   controls: Controls;
   render(values: Values, change: (values: Partial<Values>) => void): ReactNode;
 }
 
-interface Description<C extends Controls> {
-  name: string;
-  blurb: string;
+interface Description<C extends Controls> extends Omit<Entry, 'controls' | 'render'> {
   controls: C;
   /** The example; `change` is for components that ask for new props themselves. */
   render(values: ValuesOf<C>, change: (values: Partial<ValuesOf<C>>) => void): ReactNode;

@@ -31,6 +31,7 @@ export const content = [
   entry({
     name: 'Card',
     blurb: 'Sets one thing apart from its surroundings.',
+    wide: true,
     controls: { children: text('A quiet surface for one thing.'), interactive: toggle(true) },
     render: values => <Card {...values} />,
   }),
@@ -47,6 +48,7 @@ export const content = [
   entry({
     name: 'PageHeader',
     blurb: 'The head of a page with its one and only first-level heading.',
+    wide: true,
     controls: {
       title: text('Lighting'),
       eyebrow: text('Catalog'),
@@ -74,6 +76,7 @@ export const content = [
   entry({
     name: 'Table',
     blurb: 'Rows and columns; cards on a narrow screen.',
+    wide: true,
     controls: { caption: text('Example orders'), rows: number(3, 0, tableRows.length) },
     render: ({ caption, rows }) => (
       <Table caption={caption} columns={columns} rows={tableRows.slice(0, rows)} rowKey={row => row.name} />

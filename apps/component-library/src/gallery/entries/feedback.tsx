@@ -10,6 +10,7 @@ export const feedback = [
   entry({
     name: 'EmptyState',
     blurb: 'Stands where a list would be, and says what to do next.',
+    wide: true,
     controls: {
       title: text('Your cart is empty'),
       children: text('Things you add wait for you here.'),
@@ -20,6 +21,7 @@ export const feedback = [
   entry({
     name: 'Notice',
     blurb: 'A message in the flow of the page.',
+    wide: true,
     controls: {
       tone: oneOf('info', 'positive', 'warning', 'danger'),
       title: text('Delivery takes two days longer'),

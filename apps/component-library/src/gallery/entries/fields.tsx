@@ -14,6 +14,7 @@ export const fields = [
   entry({
     name: 'TextField',
     blurb: 'One line of text, with its label, a hint and what is wrong.',
+    wide: true,
     controls: {
       label: text('Email'),
       hint: text('For the receipt only.'),
@@ -28,6 +29,7 @@ export const fields = [
   entry({
     name: 'SelectField',
     blurb: 'One of a few that are known beforehand.',
+    wide: true,
     controls: {
       label: text('Room'),
       hint: text(''),

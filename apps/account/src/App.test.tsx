@@ -1,0 +1,44 @@
+import { act, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { createTestFederation } from '@weft/federation-runtime/testing';
+import { Suspense, type ReactNode } from 'react';
+import { App } from './App';
+
+const Layout = ({ children }: { children?: ReactNode }) => (
+  <Suspense fallback="waiting">Layout{children}</Suspense>
+);
+
+test('shows what it can, and more as its neighbours come back', async () => {
+  jest.spyOn(console, 'error').mockImplementation(() => undefined);
+  const down = new Set(['shell', 'component-library']);
+  const load = async <T,>(app: string, module: () => Promise<T>) => {
+    if (down.has(app)) throw new Error(`${app} is down`);
+    return module();
+  };
+  createTestFederation({
+    modules: {
+      'shell/Layout': () => load('shell', async () => ({ Layout })),
+      'account/AccountPage': () => load('component-library', () => import('./AccountPage')),
+    },
+  });
+  const user = userEvent.setup();
+  await act(async () => void render(<App />));
+
+  expect(await screen.findByRole('heading', { name: 'Your orders' })).toBeVisible();
+  expect(screen.getByRole('main')).toHaveTextContent('Navigation is unavailable');
+
+  const [forLayout, forPage] = screen.getAllByRole('button', { name: 'Try again' }) as [
+    HTMLElement,
+    HTMLElement,
+  ];
+  down.delete('component-library');
+  await act(() => user.click(forPage));
+  expect(await screen.findByRole('heading', { name: 'Hello, Robin' })).toBeVisible();
+  expect(screen.getByRole('main')).toHaveTextContent('Navigation is unavailable');
+
+  down.delete('shell');
+  await act(() => user.click(forLayout));
+  expect(await screen.findByText('Layout')).toBeVisible();
+  expect(screen.queryByText(/unavailable/)).not.toBeInTheDocument();
+  expect(location.pathname).toBe('/account');
+});
