@@ -1,7 +1,7 @@
 import { Card } from 'component-library/Card';
 import { Icon } from 'component-library/Icon';
 import { Link } from 'wouter';
-import { cardText, useProfile } from './profile';
+import { useProfile } from './profile';
 import styles from './ProfileSummary.module.css';
 
 /** Who the customer is, as far as the shop knows. */
@@ -23,7 +23,7 @@ export function ProfileSummary() {
         <dt>Lives in</dt>
         <dd>{city === '' ? country : `${city}, ${country}`}</dd>
         <dt>Saved card</dt>
-        <dd>{cardText(cardEnding)}</dd>
+        <dd>{cardEnding === '' ? 'None' : `Ends in ${cardEnding}`}</dd>
       </dl>
       <Link href="/account/profile" className={styles.edit}>
         Edit profile

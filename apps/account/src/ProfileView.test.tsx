@@ -45,7 +45,7 @@ test('of a new card only the last digits are kept', async () => {
   const user = await open();
   await user.type(field('New card number'), '5555 5555 5555 4444');
   await user.click(save());
-  expect(await screen.findByText(/Ends in 4444/)).toBeVisible();
+  expect(await screen.findByText(/the card that ends in 4444/)).toBeVisible();
   expect(field('New card number')).toHaveValue('');
   expect(localStorage.getItem('weft.profile')).not.toContain('5555');
 });

@@ -4,7 +4,7 @@ import { TextField } from 'component-library/TextField';
 import { useToast } from 'component-library/Toast';
 import { useState } from 'react';
 import { CountryField } from './CountryField';
-import { cardText, useProfile } from './profile';
+import { useProfile } from './profile';
 import styles from './ProfileView.module.css';
 import { useProfileForm } from './use-profile-form';
 
@@ -28,7 +28,7 @@ export function ProfileView() {
         <TextField
           {...field('cardNumber')}
           label="New card number"
-          hint={`Saved card: ${cardText(cardEnding)}. Only the last four digits are kept.`}
+          hint={`${cardEnding && `Replaces the card that ends in ${cardEnding}. `}Only the last four digits are kept.`}
           inputMode="numeric"
           autoComplete="cc-number"
         />

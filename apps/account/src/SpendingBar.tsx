@@ -41,6 +41,7 @@ export function SpendingBar({ month, y, slot, isTabStop, onPoint, onFocus }: Spe
       <rect
         x={`${slot.start}%`}
         y="0"
+        rx="8"
         width={`${slot.width}%`}
         height={barArea.height}
         className={styles.area}

@@ -4,4 +4,4 @@ import { createOrders } from './create-orders';
 export const today = new Date();
 
 /** The orders of the customer who is signed in. Made up: the shop is a demonstration. */
-export const orders = createOrders({ count: 43, seed: 12, today });
+export const orders = createOrders({ count: 43, seed: 195, today });

@@ -18,6 +18,3 @@ export const profile = createProfile({
 
 /** The profile, now and after each change. */
 export const useProfile = (): Profile => useSyncExternalStore(profile.subscribe, profile.getSnapshot);
-
-/** What is shown of a saved card. */
-export const cardText = (ending: string): string => (ending === '' ? 'None' : `Ends in ${ending}`);

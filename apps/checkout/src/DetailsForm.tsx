@@ -32,16 +32,18 @@ export function DetailsForm({ onValid }: { onValid(details: Details): void }) {
         <TextField
           {...field('cardNumber')}
           label="Card number"
-          hint="For a try: 4242 4242 4242 4242"
+          hint="Try it with 4242 4242 4242 4242"
           inputMode="numeric"
           autoComplete="cc-number"
         />
-        <div className={styles.row}>
+        <div className={styles.halves}>
           <TextField {...field('expiry')} label="Expires" placeholder="MM/YY" autoComplete="cc-exp" />
           <TextField {...field('cvc')} label="Security code" inputMode="numeric" autoComplete="cc-csc" />
         </div>
       </Group>
-      <Button type="submit">Place order</Button>
+      <Button type="submit" className={styles.submit}>
+        Place order
+      </Button>
     </form>
   );
 }

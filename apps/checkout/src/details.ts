@@ -3,8 +3,8 @@ export interface Details {
   email: string;
   name: string;
   address: string;
-  city: string;
   postalCode: string;
+  city: string;
   country: string;
   cardNumber: string;
   expiry: string;
@@ -18,8 +18,8 @@ export const emptyDetails: Details = {
   email: '',
   name: '',
   address: '',
-  city: '',
   postalCode: '',
+  city: '',
   country: 'US',
   cardNumber: '',
   expiry: '',

@@ -16,9 +16,12 @@ export function App() {
 function GalleryAlone({ retry }: RemoteFailureProps) {
   return (
     <ToastProvider>
-      <p className={styles.line}>
-        Navigation is unavailable. <button onClick={retry}>Try again</button>
-      </p>
+      <aside aria-label="Navigation" className={styles.line}>
+        Navigation is unavailable.{' '}
+        <button type="button" onClick={retry}>
+          Try again
+        </button>
+      </aside>
       <main className={styles.main}>
         <Gallery />
       </main>

@@ -6,7 +6,10 @@ import { HeaderSearch } from './HeaderSearch';
 const product = (id: string, name: string) => ({ id, name, price: 12900, category: 'Lighting' });
 const lamps = [product('halo', 'Halo Lamp'), product('arc', 'Arc Lamp')];
 
-interface SearchOptions { signal?: AbortSignal; limit?: number }
+interface SearchOptions {
+  signal?: AbortSignal;
+  limit?: number;
+}
 
 function renderSearch(search: (query: string, options: SearchOptions) => Promise<typeof lamps>) {
   const load = jest.fn(async () => ({ search }));

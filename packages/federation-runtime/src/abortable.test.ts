@@ -1,4 +1,5 @@
 import { abortable } from './abortable.js';
+import { turn } from './fixtures/is-settled.js';
 
 const never = new Promise<never>(() => {});
 
@@ -7,7 +8,11 @@ function watchedAbort() {
   const controller = new AbortController();
   const added = jest.spyOn(controller.signal, 'addEventListener');
   const removed = jest.spyOn(controller.signal, 'removeEventListener');
-  return { controller, signal: controller.signal, listening: () => added.mock.calls.length - removed.mock.calls.length };
+  return {
+    controller,
+    signal: controller.signal,
+    listening: () => added.mock.calls.length - removed.mock.calls.length,
+  };
 }
 
 it('gives what the promise gives, with and without a signal', async () => {
@@ -41,7 +46,7 @@ it('does not leave a later failure of the work unhandled behind a signal that wa
   const work = new Promise<never>((_, reject) => (fail = reject));
   await expect(abortable(work, AbortSignal.abort('left'))).rejects.toBe('left');
   fail(new Error('nobody waits'));
-  await new Promise(setImmediate);
+  await turn();
   process.off('unhandledRejection', unhandled);
   expect(unhandled).not.toHaveBeenCalled();
 });

@@ -19,10 +19,10 @@ export function createApps(sources: ContainerSources) {
   const locations = new Map<string, AppLocation>();
   const containers = new Map<string, Promise<Container>>();
 
-  const load = (name: string, location: AppLocation) => {
+  const load = (name: string, location: AppLocation, from = sources) => {
     const known = containers.get(name);
     if (known) return known;
-    const loading = loadContainer(name, location, sources);
+    const loading = loadContainer(name, location, from);
     containers.set(name, loading);
     // An app that entered in the meantime stays: only the failed attempt is forgotten.
     loading.catch(() => containers.get(name) === loading && containers.delete(name));
@@ -36,12 +36,9 @@ export function createApps(sources: ContainerSources) {
 
     /** An app whose entry runs brings its own container: its global is there as soon as the entry has run to its end. */
     adopt({ name, global }: AppEntry) {
-      if (containers.has(name)) return;
-      containers.set(
-        name,
-        Promise.resolve().then(() => sources.globals[global] as Container),
-      );
-      if (!locations.has(name)) locations.set(name, { entry: 'this page', global });
+      const here = { entry: 'this page', global };
+      if (!locations.has(name)) locations.set(name, here);
+      void load(name, here, { ...sources, loadScript: () => Promise.resolve() });
     },
 
     find(name: string): App {

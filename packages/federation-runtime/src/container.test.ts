@@ -3,7 +3,10 @@ import { isContainer } from './container.js';
 it.each([
   ['an object', { init: () => 1, get: () => () => 1 }],
   ['a function with both', Object.assign(() => {}, { init: () => 1, get: () => () => 1 })],
-  ['a namespace without prototype', Object.assign(Object.create(null) as object, { init: () => 1, get: () => () => 1 })],
+  [
+    'a namespace without prototype',
+    Object.assign(Object.create(null) as object, { init: () => 1, get: () => () => 1 }),
+  ],
 ])('takes %s', (_, value) => {
   expect(isContainer(value)).toBe(true);
 });

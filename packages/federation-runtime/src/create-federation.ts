@@ -9,6 +9,7 @@ import type { ContainerSources } from './load-container.js';
 import type { Snapshot } from './manifest/snapshot.js';
 import { createModules } from './modules.js';
 import { parseModuleId } from './module-id.js';
+import { isThenable } from './remote-promise.js';
 import { createShareScopes } from './share-scopes.js';
 
 export interface FederationOptions extends ContainerSources {
@@ -34,7 +35,8 @@ export function createFederation({ snapshot, ...sources }: FederationOptions): F
     const factory = await (async () => container.get(module))().catch(fail('MODULE_UNAVAILABLE', 'get'));
     return () => {
       try {
-        return factory();
+        const module = factory();
+        return isThenable(module) ? module.then(undefined, fail('EVALUATION_FAILED', 'evaluate')) : module;
       } catch (cause) {
         return fail('EVALUATION_FAILED', 'evaluate')(cause);
       }

@@ -9,7 +9,9 @@ const COMING = Symbol.for('weft.federation.1.coming');
  * none: the app then brings the runtime itself, for the modules that it takes from others, and starts nothing.
  */
 export function enter(entry: AppEntry, loadRuntime: () => Promise<unknown>): void {
+  const place = globalThis as { [COMING]?: Promise<unknown> };
   const found = findFederation();
-  if (found) found.enter(entry);
-  else (globalThis as { [COMING]?: Promise<unknown> })[COMING] ??= loadRuntime().then(federation);
+  // A runtime that an app brought does not make the page ours: its host is still the other tool.
+  if (found && !place[COMING]) found.enter(entry);
+  else place[COMING] ??= loadRuntime().then(federation);
 }

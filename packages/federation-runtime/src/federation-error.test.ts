@@ -2,7 +2,9 @@ import { FederationError, isFederationError, type ErrorCode } from './federation
 import { freshCopy } from './fixtures/fresh-copy.js';
 
 it('says code, what, why and where to read on', () => {
-  const error = new FederationError('ENTRY_UNREACHABLE', 'Could not load app "cart"', { cause: new Error('HTTP 503') });
+  const error = new FederationError('ENTRY_UNREACHABLE', 'Could not load app "cart"', {
+    cause: new Error('HTTP 503'),
+  });
   expect(String(error)).toBe(
     'FederationError: [ENTRY_UNREACHABLE] Could not load app "cart" (HTTP 503). docs/errors.md#entry_unreachable',
   );

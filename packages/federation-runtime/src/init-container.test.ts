@@ -52,10 +52,18 @@ it('hands on initScope as it is', () => {
 });
 
 it.each<[string, () => unknown]>([
-  ['throws', () => { throw new Error('not now'); }],
+  [
+    'throws',
+    () => {
+      throw new Error('not now');
+    },
+  ],
   ['rejects', () => Promise.reject(new Error('not now'))],
 ])('forgets an initialisation that %s, so that a later one can succeed', async (_, fail) => {
-  const init = jest.fn<unknown, Parameters<Container['init']>>().mockImplementationOnce(fail).mockReturnValue(1);
+  const init = jest
+    .fn<unknown, Parameters<Container['init']>>()
+    .mockImplementationOnce(fail)
+    .mockReturnValue(1);
   const container: Container = { init, get: () => () => 1 };
   const initContainer = createInitContainer();
   const page = scope();

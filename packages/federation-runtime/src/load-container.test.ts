@@ -38,7 +38,8 @@ describe('a classic script', () => {
 
   it('is the default, and what type "global" says', async () => {
     const entry = server.serve('/typed.js', entryScript('typed'));
-    await expect(loadContainer('typed', { entry, global: 'typed', type: 'global' }, sources)).resolves.toBe(globals.typed);
+    const container = await loadContainer('typed', { entry, global: 'typed', type: 'global' }, sources);
+    expect(container).toBe(globals.typed);
   });
 
   it('takes the place of a container that another build left under the same name', async () => {
@@ -52,18 +53,23 @@ describe('a classic script', () => {
   it('without a container of its own does not get that of another build', async () => {
     globals.stale = webpackContainer();
     const entry = server.serve('/stale.js', '/* brings nothing */');
-    await expect(loadContainer('stale', { entry, global: 'stale' }, sources)).rejects.toMatchObject({ code: 'CONTAINER_MISSING' });
+    await expect(loadContainer('stale', { entry, global: 'stale' }, sources)).rejects.toMatchObject({
+      code: 'CONTAINER_MISSING',
+    });
   });
 
   it('is not mistaken for an element of the page with that id', async () => {
     document.body.innerHTML = '<form id="search"></form>';
     expect(globals.search).toBeInstanceOf(HTMLElement);
     const without = server.serve('/search-without.js', '');
-    await expect(loadContainer('search', { entry: without, global: 'search' }, sources)).rejects.toThrow('global "search"');
+    await expect(loadContainer('search', { entry: without, global: 'search' }, sources)).rejects.toThrow(
+      'global "search"',
+    );
 
     const entry = server.serve('/search.js', entryScript('search'));
-    await expect(loadContainer('search', { entry, global: 'search' }, sources)).resolves.toBe(globals.search);
-    expect(globals.search).not.toBeInstanceOf(HTMLElement);
+    const container = await loadContainer('search', { entry, global: 'search' }, sources);
+    expect(container).toBe(globals.search);
+    expect(container).not.toBeInstanceOf(HTMLElement);
   });
 
   it('that leaves something else is no container', async () => {
@@ -73,7 +79,9 @@ describe('a classic script', () => {
       app: 'else',
       url: entry,
       phase: 'entry',
-      message: expect.stringContaining(`${entry} brought no container for app "else" in its global "somethingElse"`) as string,
+      message: expect.stringContaining(
+        `${entry} brought no container for app "else" in its global "somethingElse"`,
+      ) as string,
     });
   });
 
@@ -100,10 +108,12 @@ describe('a classic script', () => {
   });
 
   it('whose URL is none fails like one that cannot be reached', async () => {
-    await expect(loadContainer('typo', { entry: 'https://', global: 'typo' }, sources)).rejects.toMatchObject({
-      code: 'ENTRY_UNREACHABLE',
-      url: 'https://',
-    });
+    await expect(loadContainer('typo', { entry: 'https://', global: 'typo' }, sources)).rejects.toMatchObject(
+      {
+        code: 'ENTRY_UNREACHABLE',
+        url: 'https://',
+      },
+    );
   });
 });
 

@@ -20,8 +20,10 @@ export function createModules(getFactory: (id: string) => Promise<ModuleFactory>
     const promise = remotePromise(start());
     memory.set(id, promise);
     promise.catch(() => {
-      memory.delete(id);
+      // Someone may have begun anew since.
+      if (memory.get(id) !== promise) return;
       prepared.delete(id);
+      loaded.delete(id);
     });
     return promise;
   };
@@ -37,7 +39,8 @@ export function createModules(getFactory: (id: string) => Promise<ModuleFactory>
         const module = evaluate(id) as RemotePromise<unknown>;
         return module.status === 'fulfilled' ? module.value : module;
       }) as RemotePromise<T>;
-      return signal ? remotePromise(abortable(promise, signal)) : promise;
+      if (!signal || (promise.status === 'fulfilled' && !signal.aborted)) return promise;
+      return remotePromise(abortable(promise, signal));
     },
   };
 }

@@ -11,11 +11,11 @@ export const Worker = function (url: string | URL, options?: WorkerOptions) {
 } as unknown as new (url: string | URL, options?: WorkerOptions) => globalThis.Worker;
 
 function wrapper(script: string, type?: WorkerType): string {
-  const known = wrappers.get(script);
-  if (known) return known;
   const name = JSON.stringify(script);
   const line = type === 'module' ? `import ${name};` : `importScripts(${name});`;
+  const known = wrappers.get(line);
+  if (known) return known;
   const url = URL.createObjectURL(new Blob([line], { type: 'text/javascript' }));
-  wrappers.set(script, url);
+  wrappers.set(line, url);
   return url;
 }

@@ -40,6 +40,8 @@ export function webpackConfiguration(app: App, snapshot?: Snapshot): Configurati
       publicPath: 'auto',
       uniqueName: development ? app.name : `${app.name}@${app.build}`,
       crossOriginLoading: 'anonymous',
+      // A module whose import failed must not stay half-evaluated: "Try again" evaluates it anew, when the other app is back.
+      strictModuleExceptionHandling: true,
       clean: true,
     },
     resolve: { extensions: ['.tsx', '.ts', '.js'] },

@@ -4,7 +4,7 @@ export function Chair() {
     <>
       <ellipse cx="206" cy="344" rx="108" ry="11" fill="var(--shadow)" />
       <path
-        d="M150 216 156 330M258 216 252 330"
+        d="M151 240 156 330M257 240 252 330"
         fill="none"
         strokeLinecap="round"
         stroke="var(--body-deep)"

@@ -35,5 +35,5 @@ function RemoteComponent<P extends object>({ module, props, children }: RemotePr
   const name = module.slice(module.lastIndexOf('/') + 1);
   const component = exports[name] ?? exports.default;
   if (!component) throw new TypeError(`"${module}" exports neither "${name}" nor a default to render`);
-  return createElement(component, props as P, children);
+  return createElement(component, children === undefined ? (props as P) : { ...(props as P), children });
 }

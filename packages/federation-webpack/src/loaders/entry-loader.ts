@@ -5,8 +5,6 @@ export interface EntryOptions {
   name: string;
   global: string;
   scopes: string[];
-  /** Request of the module that starts the app. */
-  start: string;
 }
 
 /**
@@ -14,7 +12,9 @@ export interface EntryOptions {
  * registry of the page, which starts the app when it is the first. `import()` is the asynchronous boundary that shared modules need.
  */
 const entryLoader: LoaderDefinitionFunction<EntryOptions> = function () {
-  const { name, global, scopes, start } = this.getOptions();
+  const { name, global, scopes } = this.getOptions();
+  // Relative, as are the options: module ids and source maps come from both, and are to be the same on every machine.
+  const start = this.utils.contextify(this.context, `${this.resourcePath}?weft=start`);
   return `
 import { enter } from '@weft/federation-runtime/entry';
 

@@ -6,7 +6,7 @@ const startLoader: LoaderDefinitionFunction = function () {
 import { createElement, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { logCaughtError } from '@weft/federation-runtime/react';
-import { App } from ${JSON.stringify(this.resourcePath)};
+import { App } from ${JSON.stringify(this.utils.contextify(this.context, this.resourcePath))};
 
 const root = createRoot(document.getElementById('root'), { onCaughtError: logCaughtError });
 root.render(createElement(StrictMode, null, createElement(App)));

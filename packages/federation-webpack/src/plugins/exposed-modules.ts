@@ -24,11 +24,11 @@ function needsOf(chunks: readonly Chunk[], compilation: Compilation): ManifestMo
     css: files.filter(file => file.endsWith('.css')),
     remotes: unique(modulesOf<RemoteModule>(chunks, compilation, 'remote').map(({ request }) => request)),
     shared: uniqueBy(
-      modulesOf<ConsumeModule>(chunks, compilation, 'consume-shared').map(({ options }) => ({
-        key: options.shareKey,
-        scope: String(options.shareScope),
-        range: rangeOf(options.requiredVersion),
-        singleton: options.singleton,
+      modulesOf<ConsumeModule>(chunks, compilation, 'consume-shared').map(module => ({
+        key: module.options.shareKey,
+        scope: String(module.options.shareScope),
+        range: rangeOf(module, compilation),
+        singleton: module.options.singleton,
       })),
       ({ key, scope }) => `${scope} ${key}`,
     ),
@@ -48,11 +48,16 @@ const modulesOf = <T extends Module>(chunks: readonly Chunk[], compilation: Comp
     chunk => [...(compilation.chunkGraph.getChunkModulesIterableBySourceType(chunk, type) ?? [])] as T[],
   );
 
-// webpack keeps a parsed range here; the number in front says which operators follow. Caret ranges and exact versions cover package.json.
-const rangeOf = (parsed: unknown) =>
-  Array.isArray(parsed) ? stringify(parsed as (string | number)[]) : undefined;
-const stringify = ([operator, ...parts]: (string | number)[]) =>
-  `${['*', '^', '~', '='][Number(operator)] ?? ''}${parts.filter(part => part !== '').join('.')}`;
+// webpack keeps a parsed range; its name for the module, "consume shared module (default) react@^19.0.0 (singleton)", spells it out.
+function rangeOf(module: ConsumeModule, { requestShortener }: Compilation): string | undefined {
+  const { shareKey, requiredVersion } = module.options;
+  if (!requiredVersion) return undefined;
+  const name = module.readableIdentifier(requestShortener);
+  const [range] = name.slice(name.indexOf(`${shareKey}@`) + shareKey.length + 1).split(FLAGS);
+  return range;
+}
+
+const FLAGS = / \((?:strict|singleton|eager|fallback: )/;
 
 const unique = (values: string[]) => [...new Set(values)].sort();
 const uniqueBy = <T>(values: T[], key: (value: T) => string) => [

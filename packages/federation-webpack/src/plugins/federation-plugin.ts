@@ -1,3 +1,4 @@
+import { relative } from 'node:path';
 import type { Compiler } from 'webpack';
 import type { App } from '../definition/resolve-app.js';
 
@@ -11,12 +12,17 @@ export class FederationPlugin {
     new ModuleFederationPlugin({
       name,
       library: { type: 'var', name: global },
-      exposes,
+      // webpack makes the id of the container's module of these requests: with absolute ones it would differ from machine to machine.
+      exposes: Object.fromEntries(
+        Object.entries(exposes).map(([path, file]) => [path, requestFrom(compiler.context, file)]),
+      ),
       shared,
       remotes: Object.fromEntries(remotes.map(remote => [remote, lazyRemote(remote)])),
     }).apply(compiler);
   }
 }
+
+const requestFrom = (context: string, file: string) => `./${relative(context, file).replaceAll('\\', '/')}`;
 
 // Resolves at once, with a container that fetches nothing before its first `get`: no app waits for another one's entry.
 // On a page of another tool the runtime is still on its way, brought by the app's own entry.

@@ -12,14 +12,24 @@ export function providedPackages({ name, shared }: App, compilation: Compilation
       module.type === 'provide-module' &&
       PROVIDED.exec(module.readableIdentifier(compilation.requestShortener))?.groups;
     if (!found) return [];
-    const { key = '', version = '' } = found;
-    const options = shared[key];
-    const { singleton = false, requiredVersion } = typeof options === 'object' ? options : {};
-    const range = typeof requiredVersion === 'string' ? requiredVersion : `^${version}`;
+    const { key = '' } = found;
+    // webpack registers a file, which has no version, as version 0.
+    const version = found.version === 'false' ? '0' : (found.version ?? '');
+    const { singleton = false, requiredVersion } = optionsOf(key, shared);
+    const range = typeof requiredVersion === 'string' ? requiredVersion : '*';
     const files = filesOf(module, compilation);
     const assets = { js: { sync: files, async: [] }, css: { sync: [], async: [] } };
     return [{ id: `${name}:${key}`, name: key, version, singleton, requiredVersion: range, assets }];
   });
+}
+
+/** The options that a key of a share scope comes from: its own, or those of all subpaths of its package (`lodash/`). */
+function optionsOf(key: string, shared: App['shared']): { singleton?: boolean; requiredVersion?: unknown } {
+  const all = Object.entries(shared).flatMap(([request, options]) =>
+    typeof options === 'string' ? [] : [{ ...options, shareKey: options.shareKey ?? request }],
+  );
+  const own = all.find(({ shareKey }) => shareKey === key);
+  return own ?? all.find(({ shareKey }) => shareKey.endsWith('/') && key.startsWith(shareKey)) ?? {};
 }
 
 const filesOf = (module: Module, { chunkGraph }: Compilation): string[] =>

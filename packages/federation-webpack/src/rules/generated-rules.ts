@@ -9,10 +9,11 @@ const loader = (name: string) => fileURLToPath(new URL(`../loaders/${name}.js`, 
 export const entryRequest = ({ component }: App): string => `${component}?weft=entry`;
 
 /** The two modules that the author of an app does not write: its entry, and what starts it as host. */
-export const generatedRules = ({ name, global, scopes, component }: App): RuleSetRule[] => {
-  const options: EntryOptions = { name, global, scopes, start: `${component}?weft=start` };
+export const generatedRules = ({ name, global, scopes }: App): RuleSetRule[] => {
+  const options: EntryOptions = { name, global, scopes };
   return [
-    { resourceQuery: /weft=entry/, loader: loader('entry-loader'), options },
+    // In the request, where webpack's persistent cache sees them change; it does not look into an options object.
+    { resourceQuery: /weft=entry/, use: `${loader('entry-loader')}?${JSON.stringify(options)}` },
     { resourceQuery: /weft=start/, loader: loader('start-loader') },
   ];
 };

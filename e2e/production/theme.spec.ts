@@ -1,0 +1,31 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/test.ts';
+
+const buttonColour = (page: Page) =>
+  page
+    .getByRole('button', { name: 'Add to cart: Morning Mug' })
+    .evaluate(button => getComputedStyle(button).backgroundColor);
+
+test('the theme reaches components of other apps, and is kept', async ({ page, storefront }) => {
+  await page.goto(`${storefront.origins.shell}/catalog`);
+  const colours = new Set<string>();
+  for (const theme of ['light', 'dark', 'brand']) {
+    await page.getByLabel('Theme').selectOption(theme);
+    await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+    // Colours may fade from one to the next; the last one is what counts.
+    await expect(async () => {
+      expect(colours).not.toContain(await buttonColour(page));
+    }).toPass();
+    await page.evaluate(() => Promise.all(document.getAnimations().map(animation => animation.finished)));
+    colours.add(await buttonColour(page));
+  }
+  expect(colours.size).toBe(3);
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'brand');
+});
+
+test('the system asks for dark, and the page is dark', async ({ page, storefront }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.goto(`${storefront.origins.catalog}/catalog`);
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+});

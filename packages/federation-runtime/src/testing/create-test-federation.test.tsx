@@ -1,0 +1,113 @@
+import { act, render, screen } from '@testing-library/react';
+import * as weft from '../index.js';
+import { Remote } from '../react/index.js';
+import { FEDERATION, findFederation } from '../registry.js';
+import { createTestFederation, setNeighbours } from './create-test-federation.js';
+
+const cartModule = { MiniCart: () => <p>stand-in cart</p> };
+
+afterEach(() => {
+  setNeighbours({});
+  Reflect.deleteProperty(globalThis, FEDERATION);
+});
+
+it('loads the given modules through the real runtime', async () => {
+  const load = jest.fn(async () => cartModule);
+  createTestFederation({ modules: { 'checkout/MiniCart': load } });
+  expect(load).not.toHaveBeenCalled();
+  await expect(weft.loadRemote('checkout/MiniCart')).resolves.toBe(cartModule);
+  await weft.loadRemote('checkout/MiniCart');
+  expect(load).toHaveBeenCalledTimes(1);
+});
+
+it('stands behind static imports, too', async () => {
+  const federation = createTestFederation({ modules: { 'checkout/MiniCart': async () => cartModule } });
+  const factory = await federation.remote('checkout').get('./MiniCart');
+  expect(factory()).toBe(cartModule);
+});
+
+it('knows modules in folders', async () => {
+  createTestFederation({ modules: { 'library/forms/TextField': async () => ({ TextField: 1 }) } });
+  await expect(weft.loadRemote('library/forms/TextField')).resolves.toEqual({ TextField: 1 });
+});
+
+it('gives the pages that apps announce, also of apps without modules', () => {
+  createTestFederation({
+    modules: { 'checkout/MiniCart': async () => cartModule },
+    pages: { account: { path: '/account', module: './AccountPage', title: 'Account' } },
+  });
+  expect(weft.pages()).toEqual([
+    {
+      app: 'account',
+      path: '/account',
+      module: 'account/AccountPage',
+      title: 'Account',
+      position: undefined,
+    },
+  ]);
+});
+
+it('fails as the page does: with the rejection of a module, and for what is not there', async () => {
+  createTestFederation({ modules: { 'checkout/MiniCart': () => Promise.reject(new Error('down')) } });
+  await expect(weft.loadRemote('checkout/MiniCart')).rejects.toMatchObject({
+    code: 'MODULE_UNAVAILABLE',
+    cause: { message: 'down' },
+  });
+  await expect(weft.loadRemote('checkout/Other')).rejects.toThrow('"./Other" does not exist in container');
+  await expect(weft.loadRemote('nobody/A')).rejects.toMatchObject({ code: 'APP_UNKNOWN' });
+  await expect(weft.loadScript('/a.js')).rejects.toThrow('loads no scripts');
+});
+
+it('has a host once an app enters', () => {
+  const federation = createTestFederation();
+  const start = jest.fn(() => Promise.resolve());
+  federation.enter({
+    name: 'shell',
+    global: 'shell',
+    scopes: [],
+    shareScopes: {},
+    initSharing: () => 1,
+    start,
+  });
+  expect([federation.host, weft.host()]).toEqual(['shell', 'shell']);
+});
+
+describe('neighbours', () => {
+  it('are there in every test federation, and a stand-in goes before them', async () => {
+    setNeighbours({
+      modules: {
+        'checkout/MiniCart': async () => ({ real: 'cart' }),
+        'library/Button': async () => ({ real: 'button' }),
+      },
+      pages: { account: { path: '/account', module: './AccountPage', title: 'Account' } },
+    });
+    createTestFederation({ modules: { 'checkout/MiniCart': async () => cartModule } });
+    await expect(weft.loadRemote('checkout/MiniCart')).resolves.toBe(cartModule);
+    await expect(weft.loadRemote('library/Button')).resolves.toEqual({ real: 'button' });
+    expect(weft.pages()).toHaveLength(1);
+  });
+});
+
+describe('restore', () => {
+  it('puts back that there was none', () => {
+    createTestFederation().restore();
+    expect(findFederation()).toBeUndefined();
+    expect(() => weft.pages()).toThrow('RUNTIME_MISSING');
+  });
+
+  it('puts back the one before, also when they are nested', async () => {
+    const outer = createTestFederation({ modules: { 'a/A': async () => ({ from: 'outer' }) } });
+    const inner = createTestFederation({ modules: { 'a/A': async () => ({ from: 'inner' }) } });
+    await expect(weft.loadRemote('a/A')).resolves.toEqual({ from: 'inner' });
+    inner.restore();
+    await expect(weft.loadRemote('a/A')).resolves.toEqual({ from: 'outer' });
+    outer.restore();
+    expect(findFederation()).toBeUndefined();
+  });
+});
+
+it.each(['first', 'second'])('shows the stand-in of its own test: %s', async text => {
+  createTestFederation({ modules: { 'checkout/Stand': async () => ({ Stand: () => <p>{text}</p> }) } });
+  await act(async () => void render(<Remote module="checkout/Stand" />));
+  expect(screen.getByText(text)).toBeVisible();
+});
