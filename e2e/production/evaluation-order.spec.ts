@@ -33,7 +33,10 @@ test('everything that a chunk needs is requested in parallel', async ({ page }) 
     providerUrls(samples, 'order-host', 'react-dom/client'),
     entryUrl(samples, 'order-middle'),
   ]);
-  const ofMiddle = await Promise.all([moduleUrls(samples, 'order-middle', './middle'), entryUrl(samples, 'order-far')]);
+  const ofMiddle = await Promise.all([
+    moduleUrls(samples, 'order-middle', './middle'),
+    entryUrl(samples, 'order-far'),
+  ]);
   expect(ofHost.flat()).toHaveLength(5);
   expect(ofMiddle.flat()).toHaveLength(2);
 

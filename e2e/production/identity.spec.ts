@@ -14,7 +14,9 @@ test.afterAll(() => samples.close());
 
 test('a module is one object, however it is reached', async ({ page }) => {
   await page.goto(samples.origins['identity-host'] ?? '');
-  await expect(page.getByRole('status')).toHaveText('same remote module, same export, same own module, same in the remote');
+  await expect(page.getByRole('status')).toHaveText(
+    'same remote module, same export, same own module, same in the remote',
+  );
 });
 
 test('a context of the host reaches a component of a remote', async ({ page }) => {

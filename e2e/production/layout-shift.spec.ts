@@ -2,7 +2,10 @@ import { expect, test } from '../support/test.ts';
 
 for (const route of ['/', '/catalog', '/catalog/morning-mug', '/checkout', '/account']) {
   for (const width of [1280, 390]) {
-    test(`${route} at ${width} pixels does not jump while remote parts arrive`, async ({ page, storefront }) => {
+    test(`${route} at ${width} pixels does not jump while remote parts arrive`, async ({
+      page,
+      storefront,
+    }) => {
       await page.setViewportSize({ width, height: 844 });
       await page.addInitScript(() => {
         const place = globalThis as { shift?: number };

@@ -4,9 +4,9 @@ test('TypeScript and TSX: a store and components of three apps on one page', asy
   await page.goto(`${storefront.origins.shell}/catalog`);
   await page.getByRole('button', { name: 'Add to cart: Morning Mug' }).click();
   const lines = await page.evaluate(async () => {
-    const federation = (globalThis as unknown as Record<symbol, { loadRemote(id: string): Promise<CartModule> }>)[
-      Symbol.for('weft.federation.1')
-    ];
+    const federation = (
+      globalThis as unknown as Record<symbol, { loadRemote(id: string): Promise<CartModule> }>
+    )[Symbol.for('weft.federation.1')];
     return (await federation?.loadRemote('checkout/cart'))?.cart.getSnapshot().map(({ name }) => name);
   });
   expect(lines).toEqual(['Morning Mug']);
@@ -34,26 +34,36 @@ test('JSON: account offers the countries of checkout', async ({ page, storefront
 test('CSS: tokens of component-library style the page of every host', async ({ page, storefront }) => {
   const sheets: string[] = [];
   page.on('response', response => {
-    if (response.headers()['content-type']?.startsWith('text/css')) sheets.push(new URL(response.url()).origin);
+    if (response.headers()['content-type']?.startsWith('text/css'))
+      sheets.push(new URL(response.url()).origin);
   });
   await page.goto(`${storefront.origins.account}/account`);
   await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible();
   expect(sheets).toContain(storefront.origins['component-library']);
-  const accent = await page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--weft-color-accent'));
+  const accent = await page.evaluate(() =>
+    getComputedStyle(document.documentElement).getPropertyValue('--weft-color-accent'),
+  );
   expect(accent).not.toBe('');
 });
 
 test('SVG: the logo comes as a file from component-library', async ({ page, storefront }) => {
   await page.goto(storefront.origins.shell ?? '');
-  const logo = page.getByRole('banner').getByRole('img', { name: /weft/i }).or(page.getByRole('banner').locator('img'));
+  const logo = page
+    .getByRole('banner')
+    .getByRole('img', { name: /weft/i })
+    .or(page.getByRole('banner').locator('img'));
   await expect(logo.first()).toHaveJSProperty('complete', true);
-  expect(await logo.first().evaluate((image: HTMLImageElement) => [new URL(image.src).origin, image.naturalWidth > 0])).toEqual([
-    storefront.origins['component-library'],
-    true,
-  ]);
+  expect(
+    await logo
+      .first()
+      .evaluate((image: HTMLImageElement) => [new URL(image.src).origin, image.naturalWidth > 0]),
+  ).toEqual([storefront.origins['component-library'], true]);
 });
 
-test('WebAssembly: account checks a card number with the module of checkout', async ({ page, storefront }) => {
+test('WebAssembly: account checks a card number with the module of checkout', async ({
+  page,
+  storefront,
+}) => {
   const instances = page.waitForResponse(response => response.url().endsWith('.wasm'));
   await page.goto(`${storefront.origins.account}/account/profile`);
   await page.getByLabel('New card number').fill('4242 4242 4242 4243');
@@ -67,10 +77,14 @@ test('WebAssembly: account checks a card number with the module of checkout', as
   await expect(page.getByText('Your profile is saved')).toBeVisible();
 });
 
-test('Web worker: the search in shell’s header runs in a worker of catalog, from catalog’s origin', async ({ page, storefront }) => {
+test('Web worker: the search in shell’s header runs in a worker of catalog, from catalog’s origin', async ({
+  page,
+  storefront,
+}) => {
   const worker = page.waitForEvent('worker');
   const script = page.waitForRequest(
-    request => request.url().startsWith(storefront.origins.catalog ?? '') && request.resourceType() === 'script',
+    request =>
+      request.url().startsWith(storefront.origins.catalog ?? '') && request.resourceType() === 'script',
   );
   await page.goto(storefront.origins.shell ?? '');
   await page.getByRole('combobox', { name: 'Search products' }).fill('halden lmap');

@@ -23,5 +23,7 @@ function findChromium(): string {
   const onPath = (process.env.PATH ?? '').split(':').flatMap(folder => NAMES.map(name => join(folder, name)));
   const found = [chromium.executablePath(), ...onPath, ...PLACES].find(existsSync);
   if (found) return found;
-  throw new Error('No Chromium found. Install Chrome, or run "npx playwright install chromium", or set WEFT_CHROMIUM.');
+  throw new Error(
+    'No Chromium found. Install Chrome, or run "npx playwright install chromium", or set WEFT_CHROMIUM.',
+  );
 }

@@ -8,7 +8,8 @@ export function watchConsole(page: Page): { noise: string[]; allow(pattern: RegE
     if (!allowed.some(pattern => pattern.test(text))) noise.push(text);
   };
   page.on('console', message => {
-    if (['error', 'warning'].includes(message.type())) note(`${message.type()}: ${message.text()} (${message.location().url})`);
+    if (['error', 'warning'].includes(message.type()))
+      note(`${message.type()}: ${message.text()} (${message.location().url})`);
   });
   page.on('pageerror', error => note(`uncaught: ${error.stack ?? error.message}`));
   return { noise, allow: pattern => void allowed.push(pattern) };

@@ -25,4 +25,6 @@ export const providerUrls = async (served: ServedBuilds, app: string, name: stri
 
 /** URLs of the scripts of an exposed module. */
 export const moduleUrls = async (served: ServedBuilds, app: string, module: string): Promise<string[]> =>
-  ((await manifestOf(served, app)).weft.modules[module]?.js ?? []).map(file => `${served.origins[app]}/${file}`);
+  ((await manifestOf(served, app)).weft.modules[module]?.js ?? []).map(
+    file => `${served.origins[app]}/${file}`,
+  );

@@ -16,7 +16,9 @@ export async function serveSamples(names: readonly string[]): Promise<ServedBuil
 }
 
 async function build(directory: string): Promise<void> {
-  const { default: configure } = (await import(join(directory, 'federation.config.ts'))) as { default: AppConfiguration };
+  const { default: configure } = (await import(join(directory, 'federation.config.ts'))) as {
+    default: AppConfiguration;
+  };
   const configuration = await configure({}, { mode: 'production', directory });
   await new Promise<void>((resolve, reject) => {
     webpack(configuration, (error, stats) => {

@@ -102,6 +102,16 @@ test('an answer that comes too late is not shown, and its search is told to stop
   expect(screen.queryByRole('option', { name: /Large Mug/ })).toBeNull();
 });
 
+test('suggestions for another text are not offered while the answer is on its way', async () => {
+  const { input, user } = renderSearch(query =>
+    query === 'lamp' ? findLamps(query) : new Promise(() => undefined),
+  );
+  await user.type(input, 'lamp');
+  await screen.findByRole('listbox');
+  await user.type(input, 's');
+  expect(screen.queryByRole('listbox')).toBeNull();
+});
+
 test('is quietly absent while catalog is down', async () => {
   createTestFederation({ modules: { 'catalog/search': () => Promise.reject(new Error('catalog is down')) } });
   render(<HeaderSearch />);

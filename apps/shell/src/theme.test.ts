@@ -57,9 +57,11 @@ test('works where storage is forbidden, for as long as the page lasts', () => {
 
 test('who leaves hears nothing more', () => {
   const system = createSystem(false);
+  const removed = jest.spyOn(system, 'removeEventListener');
   const theme = createTheme({ system });
   const listener = jest.fn();
   theme.subscribe(listener)();
+  expect(removed).toHaveBeenCalledWith('change', expect.any(Function));
   system.become(true);
   dispatchEvent(new StorageEvent('storage', { key: 'weft-theme' }));
   theme.choose('brand');

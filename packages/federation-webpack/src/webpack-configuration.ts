@@ -35,7 +35,8 @@ export function webpackConfiguration(app: App, snapshot?: Snapshot): Configurati
       path: join(app.directory, 'dist'),
       filename: `[name]${hash}.js`,
       chunkFilename: `[name]${hash}.js`,
-      assetModuleFilename: `[name]${hash}[ext]`,
+      // Two files of one name differ by their hash, and by their folder where names are stable.
+      assetModuleFilename: development ? '[path][name][ext]' : `[name]${hash}[ext]`,
       webassemblyModuleFilename: '[hash].wasm',
       publicPath: 'auto',
       uniqueName: development ? app.name : `${app.name}@${app.build}`,

@@ -1,5 +1,5 @@
 import { Component, type ComponentType, type ReactNode } from 'react';
-import { forgetRemote } from './use-remote.js';
+import { forgetRemote, onRetry, retryRemote } from './use-remote.js';
 
 /** What the component in `<Remote error>` is given. */
 export interface RemoteFailureProps {
@@ -32,8 +32,19 @@ export class RemoteBoundary extends Component<Props, { error?: Error }> {
     return <Failure error={error} module={module} retry={this.retry} />;
   }
 
-  private retry = () => {
-    forgetRemote(this.props.module);
-    this.setState({ error: undefined });
-  };
+  private retry = () => retryRemote(this.props.module);
+  private stop?: () => void;
+
+  /** One try is a try for every place of the module: they all show it again when it is back. */
+  override componentDidMount() {
+    this.stop = onRetry(module => {
+      if (module === this.props.module) this.setState({ error: undefined });
+    });
+  }
+
+  /** Who comes back to a place that failed, such as a page, gets a new try without asking for it. */
+  override componentWillUnmount() {
+    this.stop?.();
+    if (this.state.error) forgetRemote(this.props.module);
+  }
 }

@@ -1,0 +1,35 @@
+import { expect, test } from '@playwright/test';
+import { watchConsole } from '../support/console-watch.ts';
+import { startDevServers, type DevServers } from '../support/dev-servers.ts';
+import { walkThrough } from '../support/walk-through.ts';
+
+const ports = [3000, 3001, 3002, 3003, 3004];
+let servers: DevServers;
+
+test.beforeAll(async () => {
+  test.setTimeout(240_000);
+  servers = await startDevServers(ports);
+});
+
+test.afterAll(() => servers.stop());
+
+test('npm run dev says what runs where', () => {
+  const lines = servers.output().split('\n');
+  for (const port of ports) expect(lines.filter(line => line.includes(`http://localhost:${port}`))).toHaveLength(1);
+});
+
+test('the path of a visitor works, with a silent console', async ({ page }) => {
+  const { noise } = watchConsole(page);
+  await walkThrough(page, 'http://localhost:3000');
+  expect(noise).toEqual([]);
+});
+
+for (const port of ports.slice(1)) {
+  test(`the app at port ${port} is host of its own page`, async ({ page }) => {
+    const { noise } = watchConsole(page);
+    await page.goto(`http://localhost:${port}/catalog`);
+    await page.getByRole('button', { name: 'Add to cart: Morning Mug' }).click();
+    await expect(page.getByRole('link', { name: 'Cart, 1 item', exact: true })).toBeVisible();
+    expect(noise).toEqual([]);
+  });
+}
