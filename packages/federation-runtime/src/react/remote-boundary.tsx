@@ -1,12 +1,12 @@
 import { Component, type ComponentType, type ReactNode } from 'react';
-import { forgetRemote, onRetry, retryRemote } from './use-remote.js';
+import { forgetRemote, onRetry, retryRemotes } from './use-remote.js';
 
 /** What the component in `<Remote error>` is given. */
 export interface RemoteFailureProps {
   error: Error;
   /** The module id, as asked for: `checkout/MiniCart`. */
   module: string;
-  /** Loads and renders the module anew. */
+  /** Loads and renders the module anew, and everything else on the page that failed: what was missing is often the same. */
   retry(): void;
 }
 
@@ -29,17 +29,13 @@ export class RemoteBoundary extends Component<Props, { error?: Error }> {
     const { module, error: Failure, children } = this.props;
     if (!error) return children;
     if (!Failure) throw error;
-    return <Failure error={error} module={module} retry={this.retry} />;
+    return <Failure error={error} module={module} retry={retryRemotes} />;
   }
 
-  private retry = () => retryRemote(this.props.module);
   private stop?: () => void;
 
-  /** One try is a try for every place of the module: they all show it again when it is back. */
   override componentDidMount() {
-    this.stop = onRetry(module => {
-      if (module === this.props.module) this.setState({ error: undefined });
-    });
+    this.stop = onRetry(() => this.state.error && this.setState({ error: undefined }));
   }
 
   /** Who comes back to a place that failed, such as a page, gets a new try without asking for it. */

@@ -251,21 +251,36 @@ describe('a module that fails to load', () => {
     expect(screen.getByText(/^outer: \[MODULE_UNAVAILABLE\]/)).toBeVisible();
   });
 
-  it('one place that tries again does not change another, which can do so itself', async () => {
+  it('one place that tries again brings back every other that failed, of the same module and of others', async () => {
     const load = jest.fn<Promise<object>, []>(async () => ({ MiniCart: () => <p>cart</p> }));
     load.mockRejectedValueOnce(new Error('offline'));
-    serve({ 'cart/MiniCart': load });
+    const loadOther = jest.fn<Promise<object>, []>(async () => ({ AddToCart: () => <p>add</p> }));
+    loadOther.mockRejectedValueOnce(new Error('offline'));
+    serve({ 'cart/MiniCart': load, 'cart/AddToCart': loadOther });
     await render(
       <>
         <Remote module="cart/MiniCart" error={Failure} />
         <Remote module="cart/MiniCart" error={Failure} />
+        <Remote module="cart/AddToCart" error={Failure} />
       </>,
     );
+    expect(screen.getAllByRole('alert')).toHaveLength(3);
     await click(screen.getAllByRole('button')[0] as HTMLElement);
-    expect(await screen.findByText('cart')).toBeVisible();
-    await click(screen.getByRole('button'));
     expect(await screen.findAllByText('cart')).toHaveLength(2);
+    expect(await screen.findByText('add')).toBeVisible();
     expect(load).toHaveBeenCalledTimes(2);
+    expect(loadOther).toHaveBeenCalledTimes(2);
+  });
+
+  it('gets a new try when its place is left and visited again', async () => {
+    const load = jest.fn<Promise<object>, []>(async () => ({ MiniCart: () => <p>cart</p> }));
+    load.mockRejectedValueOnce(new Error('offline'));
+    serve({ 'cart/MiniCart': load });
+    const { rerender } = await render(<Remote module="cart/MiniCart" error={Failure} />);
+    expect(screen.getByRole('alert')).toBeVisible();
+    await act(async () => rerender(<p>elsewhere</p>));
+    await act(async () => rerender(<Remote module="cart/MiniCart" error={Failure} />));
+    expect(await screen.findByText('cart')).toBeVisible();
   });
 
   it('on a page without the runtime is an error like any other', async () => {

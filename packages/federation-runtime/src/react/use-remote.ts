@@ -1,19 +1,20 @@
 import { use } from 'react';
 import { federation, findFederation } from '../registry.js';
-import type { Federation } from '../federation.js';
 import type { RemotePromise } from '../remote-promise.js';
 
 interface Asked {
   promises: Map<string, RemotePromise<unknown>>;
-  listeners: Set<(module: string) => void>;
+  listeners: Set<() => void>;
 }
 
-// React asks again on every render, and a promise that failed must stay the same one until someone tries again.
-const askedOf = new WeakMap<Federation | typeof nowhere, Asked>();
+// Process-wide on purpose: each app brings its own copy of these bindings, and one try has to reach the places of all.
+const ASKED = Symbol.for('weft.react.asked.1');
 // A boundary also has to stand where the runtime is missing, to show just that.
 const nowhere = {};
 
+// React asks again on every render, and a promise that failed must stay the same one until someone tries again.
 function asked(): Asked {
+  const askedOf = ((globalThis as { [ASKED]?: WeakMap<object, Asked> })[ASKED] ??= new WeakMap());
   const registry = findFederation() ?? nowhere;
   const known = askedOf.get(registry) ?? { promises: new Map(), listeners: new Set() };
   askedOf.set(registry, known);
@@ -31,14 +32,15 @@ export function useRemote<T>(module: string): T {
 /** Forgets what became of a module, so that the next render loads it anew. */
 export const forgetRemote = (module: string): void => void asked().promises.delete(module);
 
-/** Loads a module anew in every place that waits for it. */
-export function retryRemote(module: string): void {
-  forgetRemote(module);
-  asked().listeners.forEach(listener => listener(module));
+/** Forgets every failure, and tells the places that show one. */
+export function retryRemotes(): void {
+  const { promises, listeners } = asked();
+  for (const [module, { status }] of promises) if (status === 'rejected') promises.delete(module);
+  listeners.forEach(listener => listener());
 }
 
-/** Tells when a module is to be loaded anew; gives the way to stop listening. */
-export function onRetry(listener: (module: string) => void): () => void {
+/** Tells when what failed is to be loaded anew; gives the way to stop listening. */
+export function onRetry(listener: () => void): () => void {
   const { listeners } = asked();
   listeners.add(listener);
   return () => void listeners.delete(listener);

@@ -35,5 +35,9 @@ export function checkNeighbours(app: LocatedDefinition, workspace: readonly Loca
   }
 }
 
-const freePort = (workspace: readonly LocatedDefinition[]) =>
-  Math.max(...workspace.map(({ definition }) => definition.devPort)) + 1;
+function freePort(workspace: readonly LocatedDefinition[]): number {
+  const taken = workspace.map(({ definition }) => definition.devPort);
+  let port = Math.min(...taken);
+  while (taken.includes(port)) port++;
+  return port > 65_535 ? 3000 : port;
+}

@@ -2,8 +2,8 @@
  * @jest-environment jsdom
  * @jest-environment-options {"resources": "usable"}
  */
-import { federationOf, openPage } from '../fixtures/open-page.js';
-import { sample } from '../fixtures/sample.js';
+import { addScript, broughtFederation, openPage, type Container } from '../fixtures/open-page.js';
+import { sample, type Sample } from '../fixtures/sample.js';
 import { serveFolder, type ServedFolder } from '../fixtures/serve-folder.js';
 
 const [market, garden] = [sample('market'), sample('garden')];
@@ -16,16 +16,22 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([servedMarket.close(), servedGarden.close()]));
 
-/** What a page of market still fetches, of each app, when it wants a module. */
-async function fetchedFor(module: string) {
-  const page = await openPage(`${servedMarket.origin}/`);
-  const { metaData } = garden.manifest;
-  const entry = `${servedGarden.origin}/${metaData.remoteEntry.name}`;
-  federationOf(page).register({ garden: { entry, global: metaData.globalName } });
+/** What is fetched, of each app, when a page on which nothing is loaded yet wants a module of market. */
+async function fetchedFor(path: string) {
+  const page = await openPage(`${servedMarket.origin}/bare`);
+  await addScript(page, entryOf(servedMarket, market));
+  const federation = await broughtFederation(page);
+  const global = garden.manifest.metaData.globalName;
+  federation.register({ garden: { entry: entryOf(servedGarden, garden), global } });
+  const container = page[market.manifest.metaData.globalName] as Container;
+  await container.init({});
   servedMarket.takeRequests();
-  await federationOf(page).preloadRemote(module);
+  await container.get(path);
   return { ofMarket: servedMarket.takeRequests(), ofGarden: servedGarden.takeRequests() };
 }
+
+const entryOf = ({ origin }: ServedFolder, { manifest }: Sample) =>
+  `${origin}/${manifest.metaData.remoteEntry.name}`;
 
 const sharedFiles = (keys: string[]) =>
   market.manifest.shared.filter(({ name }) => keys.includes(name)).flatMap(({ assets }) => assets.js.sync);
@@ -44,7 +50,7 @@ it('knows every exposed module', () => {
 
 it.each(Object.keys(modules))('lists exactly the files that a page fetches for %s', async path => {
   const { js = [], css = [], shared = [] } = modules[path] ?? {};
-  const { ofMarket } = await fetchedFor(`market/${path.slice(2)}`);
+  const { ofMarket } = await fetchedFor(path);
   expect(js.length).toBeGreaterThan(0);
   expect(ofMarket).toEqual([...js, ...css, ...sharedFiles(shared.map(({ key }) => key))].sort());
 });
@@ -52,7 +58,7 @@ it.each(Object.keys(modules))('lists exactly the files that a page fetches for %
 it('names the modules of other apps that are needed, and they are fetched', async () => {
   expect(modules['./Stall']?.remotes).toEqual(['garden/Card']);
   const { js = [], css = [] } = garden.manifest.weft.modules['./Card'] ?? {};
-  expect((await fetchedFor('market/Stall')).ofGarden).toEqual(
+  expect((await fetchedFor('./Stall')).ofGarden).toEqual(
     [garden.manifest.metaData.remoteEntry.name, ...js, ...css].sort(),
   );
   const others = Object.entries(modules).filter(([path]) => path !== './Stall');

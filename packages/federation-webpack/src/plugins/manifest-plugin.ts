@@ -64,7 +64,8 @@ function entryFile(name: string, compilation: Compilation): string {
 
 function filesOf(compilation: Compilation): Manifest['weft']['files'] {
   const files: Manifest['weft']['files'] = {};
-  for (const { name, source } of compilation.getAssets()) {
+  // By name: webpack's order is that of the clock.
+  for (const { name, source } of [...compilation.getAssets()].sort((a, b) => (a.name < b.name ? -1 : 1))) {
     if (name.endsWith('.map') || name === 'index.html') continue;
     const content = source.buffer();
     const integrity = `sha384-${createHash('sha384').update(content).digest('base64')}`;

@@ -7,7 +7,7 @@ const PROVIDED = /^provide shared module \((?<scope>.*?)\) (?<key>.+)@(?<version
 
 /** The packages that a build provides to the share scope, with the files that hold them. */
 export function providedPackages({ name, shared }: App, compilation: Compilation): Manifest['shared'] {
-  return [...compilation.modules].flatMap(module => {
+  const packages = [...compilation.modules].flatMap(module => {
     const found =
       module.type === 'provide-module' &&
       PROVIDED.exec(module.readableIdentifier(compilation.requestShortener))?.groups;
@@ -21,6 +21,7 @@ export function providedPackages({ name, shared }: App, compilation: Compilation
     const assets = { js: { sync: files, async: [] }, css: { sync: [], async: [] } };
     return [{ id: `${name}:${key}`, name: key, version, singleton, requiredVersion: range, assets }];
   });
+  return packages.sort((a, b) => (`${a.id}@${a.version}` < `${b.id}@${b.version}` ? -1 : 1));
 }
 
 /** The options that a key of a share scope comes from: its own, or those of all subpaths of its package (`lodash/`). */

@@ -1,0 +1,56 @@
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { runWebpack } from './fixtures/run-node.js';
+
+// A workspace of its own inside that of the samples, so that packages resolve and other tests do not see it.
+const workspace = join(process.env.WEFT_SAMPLES ?? '', 'first/mistakes');
+const app = join(workspace, 'apps/kiosk');
+
+beforeEach(() => {
+  const samples = join(process.env.WEFT_SAMPLES ?? '', 'first');
+  for (const file of ['package.json', 'tsconfig.json', 'apps/garden']) {
+    mkdirSync(join(workspace, 'apps'), { recursive: true });
+    cpSync(join(samples, file), join(workspace, file), { recursive: true });
+  }
+  cpSync(join(samples, 'apps/garden'), app, { recursive: true });
+  edit('federation.config.ts', /name: 'garden'/, "name: 'kiosk'");
+  edit('federation.config.ts', /devPort: \d+/, 'devPort: 4203');
+});
+afterEach(() => rmSync(workspace, { recursive: true }));
+
+function edit(file: string, from: RegExp, to: string) {
+  const before = readFileSync(join(app, file), 'utf8');
+  const after = before.replace(from, to);
+  if (after === before) throw new Error(`${file} has no ${from}`);
+  writeFileSync(join(app, file), after);
+}
+
+it('builds an app without mistakes', async () => {
+  const { code, output } = await runWebpack('build', app).ended;
+  expect(output).toContain('kiosk compiled');
+  expect(code).toBe(0);
+}, 30_000);
+
+it('fails on a static import of an app that is not among its remotes', async () => {
+  edit('src/App.tsx', /^/, "import 'market/till';\n");
+  const { code, output } = await runWebpack('build', app).ended;
+  expect(code).toBe(1);
+  expect(output).toMatch(/ERROR in .*kiosk\/src\/App\.tsx[\s\S]*Can't resolve 'market\/till'/);
+}, 30_000);
+
+it.each([
+  ['a file that is not there', /Card\.tsx/, 'Carte.tsx', 'App "kiosk" has no file ./src/Carte.tsx.'],
+  ['the name of another app', /'kiosk'/, "'garden'", 'Two apps are named "garden".'],
+  ['the port of another app', /4203/, '4202', 'Apps "kiosk" and "garden" both use port 4202.'],
+])('fails on %s, in three lines', async (_what, from, to, message) => {
+  edit('federation.config.ts', from, to);
+  const { code, output } = await runWebpack('build', app).ended;
+  expect(code).not.toBe(0);
+  const lines = output.trim().split('\n');
+  const first = lines.findIndex(line => line.includes(message));
+  expect(lines.slice(first, first + 3)).toEqual([
+    expect.stringContaining(message),
+    expect.stringMatching(/^ {2}Why: /),
+    expect.stringMatching(/^ {2}To do: /),
+  ]);
+}, 30_000);
