@@ -24,8 +24,7 @@ export function createApps(sources: ContainerSources) {
     if (known) return known;
     const loading = loadContainer(name, location, from);
     containers.set(name, loading);
-    // An app that entered in the meantime stays: only the failed attempt is forgotten.
-    loading.catch(() => containers.get(name) === loading && containers.delete(name));
+    loading.catch(() => containers.delete(name));
     return loading;
   };
 

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { Configuration } from 'webpack';
 import type { AppDefinition } from './definition/app-definition.js';
 import { checkNeighbours } from './definition/check-neighbours.js';
@@ -31,7 +32,7 @@ export function defineApp(definition: AppDefinition): AppConfiguration {
     env: { WEBPACK_SERVE?: boolean } = {},
     commandLine: CommandLine = {},
   ): Promise<Configuration> {
-    const directory = commandLine.directory ?? process.cwd();
+    const directory = resolve(commandLine.directory ?? '.');
     const mode: Mode = commandLine.mode === 'development' ? 'development' : 'production';
     const app = resolveApp(definition, directory, mode);
     const neighbours = await findApps(directory);

@@ -31,11 +31,11 @@ const filesOf = (directory: string): string[] =>
     });
 
 function installedVersion(name: string, directory: string): string {
-  const paths = createRequire(join(directory, 'package.json')).resolve.paths(name) ?? [];
-  for (const path of paths) {
+  // With a path behind the name: packages such as "events" share theirs with a module of Node, which has no paths.
+  const request = `${name}/package.json`;
+  for (const path of createRequire(join(directory, 'package.json')).resolve.paths(request) ?? []) {
     try {
-      return (JSON.parse(readFileSync(join(path, name, 'package.json'), 'utf8')) as { version: string })
-        .version;
+      return (JSON.parse(readFileSync(join(path, request), 'utf8')) as { version: string }).version;
     } catch {
       // Not installed at this level; node_modules of the folder above may have it.
     }

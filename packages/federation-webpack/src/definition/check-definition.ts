@@ -4,6 +4,8 @@ import type { AppDefinition } from './app-definition.js';
 import { DefinitionError } from './definition-error.js';
 
 const NAME = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+// Files that every build has beside the app's entry.
+const RESERVED = ['runtime', 'start', 'weft-runtime'];
 
 /** Checks a definition by itself, against the files of its app. Throws a DefinitionError at the first mistake. */
 export function checkDefinition(definition: AppDefinition, directory: string): void {
@@ -17,7 +19,15 @@ export function checkDefinition(definition: AppDefinition, directory: string): v
 }
 
 function checkName({ name }: AppDefinition) {
-  if (NAME.test(name)) return;
+  if (RESERVED.includes(name)) {
+    throw new DefinitionError(
+      `"${name}" is not usable as the name of an app.`,
+      'Every build has a file of this name beside the one that is named after the app.',
+      `Choose another name, such as "${name}-app".`,
+    );
+  }
+  // Configurations are not type-checked where they run: the name may be missing.
+  if (typeof name === 'string' && NAME.test(name)) return;
   throw new DefinitionError(
     `"${name}" is not usable as the name of an app.`,
     'The name is part of module ids, file names and globals.',
@@ -39,7 +49,7 @@ function checkExpose(definition: AppDefinition, directory: string, name: string,
     throw new DefinitionError(
       `App "${definition.name}" exposes "${name}".`,
       'Names of exposed modules begin with "./".',
-      `Write "./${name.replace(/^[./]+/, '')}".`,
+      `Write "./${name.replace(/^[./]+/, '') || 'Module'}".`,
     );
   }
   checkFile(file, directory, definition, `the module "${name}" that it exposes`);

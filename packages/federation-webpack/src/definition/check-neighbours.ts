@@ -37,7 +37,7 @@ export function checkNeighbours(app: LocatedDefinition, workspace: readonly Loca
 
 function freePort(workspace: readonly LocatedDefinition[]): number {
   const taken = workspace.map(({ definition }) => definition.devPort);
-  let port = Math.min(...taken);
+  let port = 3000;
   while (taken.includes(port)) port++;
-  return port > 65_535 ? 3000 : port;
+  return port;
 }

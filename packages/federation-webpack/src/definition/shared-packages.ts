@@ -23,7 +23,9 @@ export function sharedPackages(
   for (const [key, options] of Object.entries(shared)) {
     if (options !== false) Object.assign(result, override(name, directory, key, options, result[key]));
   }
-  return Object.fromEntries(Object.entries(result).filter(([key]) => shared[key] !== false));
+  const takenOut = Object.keys(shared).filter(key => shared[key] === false);
+  const left = [...takenOut, ...takenOut.flatMap(key => SUBPATHS[key] ?? [])];
+  return Object.fromEntries(Object.entries(result).filter(([key]) => shared[key] || !left.includes(key)));
 }
 
 function override(

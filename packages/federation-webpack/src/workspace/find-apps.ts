@@ -30,9 +30,10 @@ async function readApp(directory: string): Promise<LocatedDefinition | undefined
   try {
     const url = pathToFileURL(join(directory, CONFIG)).href;
     const { default: config } = (await tsImport(url, import.meta.url)) as {
-      default: { definition: AppDefinition };
+      default: { definition?: AppDefinition };
     };
-    return { directory, definition: config.definition };
+    const { definition } = config;
+    return typeof definition?.name === 'string' ? { directory, definition } : undefined;
   } catch {
     // Its own build says what is wrong with it; here it would stop the work on another app.
     return undefined;
