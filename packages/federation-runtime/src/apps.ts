@@ -42,18 +42,9 @@ export function createApps(sources: ContainerSources) {
 
     find(name: string): App {
       const location = locations.get(name);
-      if (location)
-        return {
-          name,
-          url: location.entry,
-          scope: location.scope ?? 'default',
-          load: () => load(name, location),
-        };
-      const known = [...locations.keys()].join(', ') || 'none';
-      throw new FederationError('APP_UNKNOWN', `The page knows no app "${name}"; it knows ${known}`, {
-        app: name,
-        phase: 'lookup',
-      });
+      if (!location) throw unknown(name, [...locations.keys()]);
+      const { entry: url, scope = 'default' } = location;
+      return { name, url, scope, load: () => load(name, location) };
     },
 
     pages(): AnnouncedPage[] {
@@ -63,3 +54,13 @@ export function createApps(sources: ContainerSources) {
     },
   };
 }
+
+const unknown = (app: string, known: string[]) =>
+  new FederationError(
+    'APP_UNKNOWN',
+    `The page knows no app "${app}"; it knows ${known.join(', ') || 'none'}`,
+    {
+      app,
+      phase: 'lookup',
+    },
+  );

@@ -62,6 +62,7 @@ export function createFederation({ snapshot, ...sources }: FederationOptions): F
     remote: name => lazyContainer((module, ...scope) => getFactory(name + module.slice(1), ...scope)),
     loadRemote: <T>(id: string, { signal }: { signal?: AbortSignal } = {}) => modules.load<T>(id, signal),
     async preloadRemote(ids, { signal } = {}) {
+      signal?.throwIfAborted();
       await abortable(Promise.all([ids].flat().map(modules.prepare)), signal);
     },
     loadScript: sources.loadScript,

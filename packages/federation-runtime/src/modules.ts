@@ -35,11 +35,12 @@ export function createModules(getFactory: (id: string) => Promise<ModuleFactory>
   return {
     prepare,
     load<T>(id: string, signal?: AbortSignal): RemotePromise<T> {
+      if (signal?.aborted) return remotePromise<T>(Promise.reject(signal.reason as Error));
       const promise = remember(loaded, id, () => {
         const module = evaluate(id) as RemotePromise<unknown>;
         return module.status === 'fulfilled' ? module.value : module;
       }) as RemotePromise<T>;
-      if (!signal || (promise.status === 'fulfilled' && !signal.aborted)) return promise;
+      if (!signal || promise.status === 'fulfilled') return promise;
       return remotePromise(abortable(promise, signal));
     },
   };

@@ -2,19 +2,19 @@
  * A promise that tells its state, and whose `then` answers at once when it is settled. React's `use` reads `status` and `value`,
  * React's `lazy` calls `then`: with both, a module that is already there suspends nothing.
  */
-export interface RemotePromise<T> extends Promise<T> {
-  status: 'pending' | 'fulfilled' | 'rejected';
-  value?: T;
-  reason?: unknown;
-}
+export type RemotePromise<T> = Promise<T> & RemoteState<T>;
+
+type RemoteState<T> =
+  { status: 'pending' } | { status: 'fulfilled'; value: T } | { status: 'rejected'; reason: unknown };
 
 /** Makes a RemotePromise of a promise, or of a value that is there already. */
 export function remotePromise<T>(source: T | PromiseLike<T>): RemotePromise<T> {
-  const promise = Promise.resolve(source) as RemotePromise<T>;
+  const plain = Promise.resolve(source);
+  const promise = plain as RemotePromise<T>;
   // Promise.resolve gives a promise back as it is; one that has its state already must not lose it.
-  if (promise.status) return promise;
+  if ('status' in plain) return promise;
   const later = promise.then.bind(promise);
-  const settle = (state: Partial<RemotePromise<T>>) => void Object.assign(promise, state);
+  const settle = (state: RemoteState<T>) => void Object.assign(promise, state);
   settle({ status: 'pending' });
   if (isThenable(source)) {
     later(
@@ -26,7 +26,8 @@ export function remotePromise<T>(source: T | PromiseLike<T>): RemotePromise<T> {
   }
   promise.then = ((onValue, onError) => {
     if (promise.status !== 'fulfilled' || !onValue) return later(onValue, onError);
-    return attempt(() => onValue(promise.value as T));
+    const { value } = promise;
+    return attempt(() => onValue(value));
   }) as typeof promise.then;
   return promise;
 }

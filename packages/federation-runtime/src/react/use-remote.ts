@@ -26,7 +26,7 @@ export function useRemote<T>(module: string): T {
   const { promises } = asked();
   const promise = promises.get(module) ?? federation().loadRemote<T>(module);
   promises.set(module, promise);
-  return use<T>(promise as Promise<T>);
+  return use(promise as RemotePromise<T>);
 }
 
 /** Forgets what became of a module, so that the next render loads it anew. */

@@ -8,10 +8,11 @@ const config = (definition: string) =>
 
 const workspace = temporaryFolder(
   {
-    'package.json': '{ "workspaces": ["apps/*", "tools/gallery", "nowhere/*"] }',
+    'package.json': '{ "type": "module", "workspaces": ["apps/*", "tools/gallery", "nowhere/*"] }',
     'apps/zebra/federation.config.ts': config("{ name: 'apple', devPort: 4301 }"),
     'apps/zebra/src/deep/file.ts': '',
-    'apps/middle/package.json': '{ "name": "middle" }',
+    'apps/middle/package.json': '{ "type": "module" }',
+    'apps/zebra/package.json': '{ "name": "without a type" }',
     'apps/middle/federation.config.ts': config(
       "{ name: 'middle', devPort: 4302, exposes: { './Page': './src/Page.tsx' }, page: { path: '/m', module: './Page', title: 'M' } }",
     ),

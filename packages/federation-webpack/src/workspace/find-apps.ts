@@ -25,14 +25,18 @@ export async function findApps(directory: string): Promise<LocatedDefinition[]> 
     .sort((a, b) => a.definition.name.localeCompare(b.definition.name));
 }
 
+interface Config {
+  default?: Config;
+  definition?: AppDefinition;
+}
+
 async function readApp(directory: string): Promise<LocatedDefinition | undefined> {
   const { tsImport } = await import('tsx/esm/api');
   try {
     const url = pathToFileURL(join(directory, CONFIG)).href;
-    const { default: config } = (await tsImport(url, import.meta.url)) as {
-      default: { definition?: AppDefinition };
-    };
-    const { definition } = config;
+    const { default: config } = (await tsImport(url, import.meta.url)) as { default: Config };
+    // Without "type": "module" in package.json the default export is one level further down.
+    const { definition } = config.default ?? config;
     return typeof definition?.name === 'string' ? { directory, definition } : undefined;
   } catch {
     // Its own build says what is wrong with it; here it would stop the work on another app.
