@@ -16,6 +16,8 @@ export default typescript.config(
       '@typescript-eslint/consistent-type-definitions': ['error', 'interface'],
       '@typescript-eslint/no-invalid-void-type': 'off',
       '@typescript-eslint/no-empty-function': 'off',
+      // Playwright reads the names of fixtures from this pattern, also where there are none.
+      'no-empty-pattern': ['error', { allowObjectPatternsAsParameters: true }],
     },
   },
   { files: ['**/*.{mjs,cjs}', '**/bin/*.js'], languageOptions: { globals: globals.node } },

@@ -34,21 +34,25 @@ export const noAppLinks = {
   create(context) {
     const app = appOf(context.filename);
     if (!app) return {};
-    const declared =
+    const remotes =
       readFileSync(join(app, 'federation.config.ts'), 'utf8').match(/remotes:\s*\[([^\]]*)\]/)?.[1] ?? '';
+    const declared = [...remotes.matchAll(/['"]([^'"]+)['"]/g)].map(([, name]) => name);
+    // Types of other apps are free to use: nothing of them is left in a build. But they too go by federated names.
+    const isType = node =>
+      [node.importKind, node.exportKind].includes('type') || node.type === 'TSImportType';
 
     const check = node => {
       const source = node.source?.value;
-      if (typeof source !== 'string' || node.importKind === 'type') return;
+      if (typeof source !== 'string') return;
       if (source.startsWith('.')) {
         const inside = relative(app, resolve(dirname(context.filename), source)).split(sep)[0] !== '..';
         if (!inside) context.report({ node, messageId: 'path', data: { source } });
         return;
       }
+      if (isType(node)) return;
       const name = source.split('/')[0];
       const isApp = existsSync(join(dirname(app), name, 'federation.config.ts'));
-      if (isApp && !declared.includes(`'${name}'`))
-        context.report({ node, messageId: 'remote', data: { name } });
+      if (isApp && !declared.includes(name)) context.report({ node, messageId: 'remote', data: { name } });
     };
 
     return {
@@ -57,6 +61,7 @@ export const noAppLinks = {
       },
       ImportDeclaration: check,
       ImportExpression: check,
+      TSImportType: check,
       ExportNamedDeclaration: check,
       ExportAllDeclaration: check,
     };

@@ -15,7 +15,8 @@ test.afterAll(() => servers.stop());
 
 test('npm run dev says what runs where', () => {
   const lines = servers.output().split('\n');
-  for (const port of ports) expect(lines.filter(line => line.includes(`http://localhost:${port}`))).toHaveLength(1);
+  for (const port of ports)
+    expect(lines.filter(line => line.includes(`http://localhost:${port}`))).toHaveLength(1);
 });
 
 test('the path of a visitor works, with a silent console', async ({ page }) => {

@@ -11,8 +11,13 @@ export interface DevServers {
 export async function startDevServers(ports: readonly number[]): Promise<DevServers> {
   let output = '';
   // A process group of its own, so that stopping ends turbo and every server.
-  const command = spawn('npm', ['run', 'dev'], { cwd: repository, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
-  for (const stream of [command.stdout, command.stderr]) stream.on('data', chunk => (output += String(chunk)));
+  const command = spawn('npm', ['run', 'dev'], {
+    cwd: repository,
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  for (const stream of [command.stdout, command.stderr])
+    stream.on('data', chunk => (output += String(chunk)));
   const ended = new Promise<void>(resolve => command.once('exit', () => resolve()));
 
   const running = { yes: true };

@@ -42,15 +42,19 @@ it.each([
   ['a file that is not there', /Card\.tsx/, 'Carte.tsx', 'App "kiosk" has no file ./src/Carte.tsx.'],
   ['the name of another app', /'kiosk'/, "'garden'", 'Two apps are named "garden".'],
   ['the port of another app', /4203/, '4202', 'Apps "kiosk" and "garden" both use port 4202.'],
-])('fails on %s, in three lines', async (_what, from, to, message) => {
-  edit('federation.config.ts', from, to);
-  const { code, output } = await runWebpack('build', app).ended;
-  expect(code).not.toBe(0);
-  const lines = output.trim().split('\n');
-  const first = lines.findIndex(line => line.includes(message));
-  expect(lines.slice(first, first + 3)).toEqual([
-    expect.stringContaining(message),
-    expect.stringMatching(/^ {2}Why: /),
-    expect.stringMatching(/^ {2}To do: /),
-  ]);
-}, 30_000);
+])(
+  'fails on %s, in three lines',
+  async (_what, from, to, message) => {
+    edit('federation.config.ts', from, to);
+    const { code, output } = await runWebpack('build', app).ended;
+    expect(code).not.toBe(0);
+    const lines = output.trim().split('\n');
+    const first = lines.findIndex(line => line.includes(message));
+    expect(lines.slice(first, first + 3)).toEqual([
+      expect.stringContaining(message),
+      expect.stringMatching(/^ {2}Why: /),
+      expect.stringMatching(/^ {2}To do: /),
+    ]);
+  },
+  30_000,
+);

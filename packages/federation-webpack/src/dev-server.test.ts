@@ -43,7 +43,8 @@ const fetched = (path: string) =>
 const pageAt = async (path: string) =>
   new DOMParser().parseFromString((await fetched(path)).text, 'text/html');
 
-const modulesIn = (code: string) => [...code.matchAll(/^ {2}!\*\*\* (\S+)(?: .*)? \*\*\*!$/gm)].map(([, id]) => id);
+const modulesIn = (code: string) =>
+  [...code.matchAll(/^ {2}!\*\*\* (\S+)(?: .*)? \*\*\*!$/gm)].map(([, id]) => id);
 
 it('has the page of the app at every route, with stable names', async () => {
   const scripts = [...(await pageAt('/some/deep/route')).querySelectorAll('script')];
@@ -77,7 +78,9 @@ it('lets pages of other origins have its files', async () => {
 });
 
 it('brings one refresh runtime, behind the one that a page shares', async () => {
-  const ids = modulesIn((await fetched('/market.js')).text).filter(id => /refresh-runtime|refresh\/runtime/.test(`${id}`));
+  const ids = modulesIn((await fetched('/market.js')).text).filter(id =>
+    /refresh-runtime|refresh\/runtime/.test(`${id}`),
+  );
   expect(ids.map(id => /[^/]+\/[^/]+$/.exec(`${id}`)?.[0])).toEqual([
     'cjs/react-refresh-runtime.development.js',
     'react-refresh/runtime.js',
@@ -86,9 +89,7 @@ it('brings one refresh runtime, behind the one that a page shares', async () => 
 });
 
 it('keeps two files of one name apart, with stable names', async () => {
-  const pictures = await Promise.all(
-    ['/market/src/apple.svg', '/market/src/crates/apple.svg'].map(fetched),
-  );
+  const pictures = await Promise.all(['/market/src/apple.svg', '/market/src/crates/apple.svg'].map(fetched));
   expect(pictures.map(({ text }) => /circle|rect/.exec(text)?.[0])).toEqual(['circle', 'rect']);
 });
 

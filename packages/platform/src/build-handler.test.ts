@@ -22,6 +22,7 @@ const files: Record<string, string | Buffer> = {
 
 const parent = temporaryFolder({ 'package.json': SECRET, 'secret.js': SECRET, '.env': SECRET });
 const dist = join(parent, 'dist');
+mkdirSync(dist);
 let environment = 'first';
 let origin: string;
 const server = createAdaptorServer({
@@ -29,7 +30,6 @@ const server = createAdaptorServer({
 });
 
 beforeAll(async () => {
-  mkdirSync(dist);
   writeFiles(dist, files);
   await new Promise<void>(resolve => server.listen(0, 'localhost', resolve));
   origin = `http://localhost:${(server.address() as AddressInfo).port}`;
@@ -146,7 +146,8 @@ describe('paths that lead out of the build', () => {
     '/%c0%ae%c0%ae/secret.js',
   ])('%s is not found', async path => {
     const { status, text } = await ask(origin, path);
-    expect(status).toBe(404);
+    // 400: not even a URL.
+    expect([400, 404]).toContain(status);
     expect(text).not.toContain(SECRET);
     expect((await ask(origin, path, { accept: PAGE })).text).not.toContain(SECRET);
   });

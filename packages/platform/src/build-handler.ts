@@ -6,7 +6,7 @@ import { Hono, type Context } from 'hono';
 import { cors } from 'hono/cors';
 import { pageHtml } from './page-html.js';
 
-const HASHED = /\.[0-9a-f]{8,}\.\w+(\.map)?$|^[0-9a-f]{16,}\.wasm$/;
+const HASHED = /\.[0-9a-f]{8,}\.\w+(\.map)?$|[\\/][0-9a-f]{16,}\.wasm$/;
 
 /**
  * Answers the requests of one app's origin: its files, to pages of every origin, and its own page at every route, with the snapshot in

@@ -1,7 +1,8 @@
 import { commands, help } from './commands.js';
 
 const [name = 'help'] = process.argv.slice(2);
-const command = commands[name];
+// Its own ones only: every object also has a "constructor".
+const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
 
 if (command) {
   try {

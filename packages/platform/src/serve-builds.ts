@@ -30,8 +30,8 @@ export async function serveBuilds(builds: readonly BuiltApp[]): Promise<ServedBu
         `There is no app "${name}" here; there are ${apps.map(known => known.name).join(', ')}`,
       );
     const server = createAdaptorServer({ fetch: buildHandler(app.dist, snapshot).fetch });
-    servers.set(name, server);
     const port = await listen(server, Number(new URL(app.origin).port));
+    servers.set(name, server);
     app.origin = `http://localhost:${port}`;
   };
 
@@ -41,14 +41,16 @@ export async function serveBuilds(builds: readonly BuiltApp[]): Promise<ServedBu
     if (server) await shut(server);
   };
 
+  const close = async () => void (await Promise.all([...servers.keys()].map(stop)));
+
   await snapshot();
-  await Promise.all(apps.map(app => start(app.name)));
-  return {
-    origins: Object.fromEntries(apps.map(app => [app.name, app.origin])),
-    start,
-    stop,
-    close: async () => void (await Promise.all([...servers.keys()].map(stop))),
-  };
+  const started = await Promise.allSettled(apps.map(app => start(app.name)));
+  const failed = started.find(result => result.status === 'rejected');
+  if (failed) {
+    await close();
+    throw failed.reason;
+  }
+  return { origins: Object.fromEntries(apps.map(app => [app.name, app.origin])), start, stop, close };
 }
 
 const listen = (server: Server, port: number) =>

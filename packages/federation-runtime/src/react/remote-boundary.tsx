@@ -1,12 +1,12 @@
 import { Component, type ComponentType, type ReactNode } from 'react';
-import { forgetRemote, onRetry, retryRemotes } from './use-remote.js';
+import { appOf, forgetRemote, onRetry, retryApp } from './use-remote.js';
 
 /** What the component in `<Remote error>` is given. */
 export interface RemoteFailureProps {
   error: Error;
   /** The module id, as asked for: `checkout/MiniCart`. */
   module: string;
-  /** Loads and renders the module anew, and everything else on the page that failed: what was missing is often the same. */
+  /** Loads and renders the module anew, and whatever else of the same app failed on the page. */
   retry(): void;
 }
 
@@ -29,13 +29,15 @@ export class RemoteBoundary extends Component<Props, { error?: Error }> {
     const { module, error: Failure, children } = this.props;
     if (!error) return children;
     if (!Failure) throw error;
-    return <Failure error={error} module={module} retry={retryRemotes} />;
+    return <Failure error={error} module={module} retry={() => retryApp(appOf(module))} />;
   }
 
   private stop?: () => void;
 
   override componentDidMount() {
-    this.stop = onRetry(() => this.state.error && this.setState({ error: undefined }));
+    this.stop = onRetry(app => {
+      if (this.state.error && app === appOf(this.props.module)) this.setState({ error: undefined });
+    });
   }
 
   /** Who comes back to a place that failed, such as a page, gets a new try without asking for it. */

@@ -251,25 +251,29 @@ describe('a module that fails to load', () => {
     expect(screen.getByText(/^outer: \[MODULE_UNAVAILABLE\]/)).toBeVisible();
   });
 
-  it('one place that tries again brings back every other that failed, of the same module and of others', async () => {
+  it('one place that tries again brings back every other of the same app, and leaves other apps alone', async () => {
     const load = jest.fn<Promise<object>, []>(async () => ({ MiniCart: () => <p>cart</p> }));
     load.mockRejectedValueOnce(new Error('offline'));
     const loadOther = jest.fn<Promise<object>, []>(async () => ({ AddToCart: () => <p>add</p> }));
     loadOther.mockRejectedValueOnce(new Error('offline'));
-    serve({ 'cart/MiniCart': load, 'cart/AddToCart': loadOther });
+    const loadForeign = jest.fn<Promise<object>, []>(() => Promise.reject(new Error('offline')));
+    serve({ 'cart/MiniCart': load, 'cart/AddToCart': loadOther, 'shell/Layout': loadForeign });
     await render(
       <>
         <Remote module="cart/MiniCart" error={Failure} />
         <Remote module="cart/MiniCart" error={Failure} />
         <Remote module="cart/AddToCart" error={Failure} />
+        <Remote module="shell/Layout" error={Failure} />
       </>,
     );
-    expect(screen.getAllByRole('alert')).toHaveLength(3);
+    expect(screen.getAllByRole('alert')).toHaveLength(4);
     await click(screen.getAllByRole('button')[0] as HTMLElement);
     expect(await screen.findAllByText('cart')).toHaveLength(2);
     expect(await screen.findByText('add')).toBeVisible();
+    expect(screen.getByRole('alert')).toHaveTextContent('shell/Layout');
     expect(load).toHaveBeenCalledTimes(2);
     expect(loadOther).toHaveBeenCalledTimes(2);
+    expect(loadForeign).toHaveBeenCalledTimes(1);
   });
 
   it('gets a new try when its place is left and visited again', async () => {

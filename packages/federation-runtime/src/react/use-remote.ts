@@ -4,7 +4,7 @@ import type { RemotePromise } from '../remote-promise.js';
 
 interface Asked {
   promises: Map<string, RemotePromise<unknown>>;
-  listeners: Set<() => void>;
+  listeners: Set<(app: string) => void>;
 }
 
 // Process-wide on purpose: each app brings its own copy of these bindings, and one try has to reach the places of all.
@@ -32,16 +32,21 @@ export function useRemote<T>(module: string): T {
 /** Forgets what became of a module, so that the next render loads it anew. */
 export const forgetRemote = (module: string): void => void asked().promises.delete(module);
 
-/** Forgets every failure, and tells the places that show one. */
-export function retryRemotes(): void {
+/** Forgets every failure of an app, and tells the places that show one. */
+export function retryApp(app: string): void {
   const { promises, listeners } = asked();
-  for (const [module, { status }] of promises) if (status === 'rejected') promises.delete(module);
-  listeners.forEach(listener => listener());
+  for (const [module, { status }] of promises) {
+    if (status === 'rejected' && appOf(module) === app) promises.delete(module);
+  }
+  listeners.forEach(listener => listener(app));
 }
 
-/** Tells when what failed is to be loaded anew; gives the way to stop listening. */
-export function onRetry(listener: () => void): () => void {
+/** Tells when modules of an app that failed are to be loaded anew; gives the way to stop listening. */
+export function onRetry(listener: (app: string) => void): () => void {
   const { listeners } = asked();
   listeners.add(listener);
   return () => void listeners.delete(listener);
 }
+
+/** The app that a module belongs to. */
+export const appOf = (module: string): string => module.slice(0, module.indexOf('/'));

@@ -40,12 +40,12 @@ const pageAt = (path: string): Partial<AppDefinition> => ({
 const mistakes: [what: string, definition: Partial<AppDefinition>, says: string, todo: string][] = [
   ...['Catalog', '1st', 'my_app', 'my--app', 'app-', '-app', 'a/b', 'a b', ''].map(
     name =>
-      [`the name "${name}"`, { name }, `"${name}" is not usable as the name of an app.`, 'Use lower-case'] as [
-        string,
-        Partial<AppDefinition>,
-        string,
-        string,
-      ],
+      [
+        `the name "${name}"`,
+        { name },
+        `"${name}" is not usable as the name of an app.`,
+        'Use lower-case',
+      ] as [string, Partial<AppDefinition>, string, string],
   ),
   ['no name', { name: undefined }, '"undefined" is not usable', 'Use lower-case letters'],
   ['the name of a file of every build', { name: 'start' }, '"start" is not usable', 'such as "start-app"'],
@@ -53,14 +53,34 @@ const mistakes: [what: string, definition: Partial<AppDefinition>, says: string,
   ['port 65536', { devPort: 65_536 }, 'has the devPort 65536.', 'Choose a free one'],
   ['half a port', { devPort: 3000.5 }, 'has the devPort 3000.5.', 'Choose a free one'],
   ['no port', { devPort: undefined }, 'has the devPort undefined.', 'Choose a free one'],
-  ['an app file that is not there', { app: './src/Nope.tsx' }, 'has no file ./src/Nope.tsx.', 'correct the path'],
-  ['an exposed file that is not there', exposing('./X', './src/X.tsx'), 'has no file ./src/X.tsx.', 'correct the path'],
+  [
+    'an app file that is not there',
+    { app: './src/Nope.tsx' },
+    'has no file ./src/Nope.tsx.',
+    'correct the path',
+  ],
+  [
+    'an exposed file that is not there',
+    exposing('./X', './src/X.tsx'),
+    'has no file ./src/X.tsx.',
+    'correct the path',
+  ],
   ['an exposed name without "./"', exposing('Cart'), 'App "catalog" exposes "Cart".', 'Write "./Cart".'],
   ['an exposed name of the folder above', exposing('../Cart'), 'exposes "../Cart".', 'Write "./Cart".'],
   ['an exposed name of nothing', exposing('./'), 'App "catalog" exposes "./".', 'Write "./Module".'],
-  ['itself as remote', { remotes: ['catalog'] }, 'App "catalog" lists the remote "catalog".', 'Correct the entry'],
+  [
+    'itself as remote',
+    { remotes: ['catalog'] },
+    'App "catalog" lists the remote "catalog".',
+    'Correct the entry',
+  ],
   ['a remote twice', { remotes: ['cart', 'cart'] }, 'lists the remote "cart".', 'take it out'],
-  ['a remote that is no name', { remotes: ['cart@http://x'] }, 'lists the remote "cart@http://x".', 'Correct'],
+  [
+    'a remote that is no name',
+    { remotes: ['cart@http://x'] },
+    'lists the remote "cart@http://x".',
+    'Correct',
+  ],
   [
     'a page of a module that is not exposed',
     { page: { path: '/x', module: './Other', title: 'X' } },
@@ -75,12 +95,12 @@ const mistakes: [what: string, definition: Partial<AppDefinition>, says: string,
   ],
   ...['/', 'catalog', '/catalog/', '/a?b', '/a#b', ''].map(
     path =>
-      [`a page at "${path}"`, pageAt(path), `App "catalog" offers a page at "${path}".`, 'Write a path such as "/catalog".'] as [
-        string,
-        Partial<AppDefinition>,
-        string,
-        string,
-      ],
+      [
+        `a page at "${path}"`,
+        pageAt(path),
+        `App "catalog" offers a page at "${path}".`,
+        'Write a path such as "/catalog".',
+      ] as [string, Partial<AppDefinition>, string, string],
   ),
 ];
 

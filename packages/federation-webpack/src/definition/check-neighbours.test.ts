@@ -2,7 +2,12 @@ import type { AppDefinition } from './app-definition.js';
 import { checkNeighbours, type LocatedDefinition } from './check-neighbours.js';
 import { DefinitionError } from './definition-error.js';
 
-const located = (name: string, devPort: number, path?: string, directory = `/apps/${name}`): LocatedDefinition => ({
+const located = (
+  name: string,
+  devPort: number,
+  path?: string,
+  directory = `/apps/${name}`,
+): LocatedDefinition => ({
   directory,
   definition: {
     name,
@@ -38,7 +43,9 @@ it('accepts an app of its own name, port and path, new or known', () => {
 });
 
 it('goes by the folder: an app may change its name', () => {
-  expect(() => checkNeighbours({ ...located('shop', 3001, '/catalog'), directory: '/apps/catalog' }, workspace)).not.toThrow();
+  expect(() =>
+    checkNeighbours({ ...located('shop', 3001, '/catalog'), directory: '/apps/catalog' }, workspace),
+  ).not.toThrow();
 });
 
 it('refuses the name of a neighbour, and names both folders', () => {

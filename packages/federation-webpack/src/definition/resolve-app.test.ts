@@ -41,7 +41,9 @@ it('takes version 0.0.0 where package.json has none', () => {
 });
 
 it('has a global in development that others know without asking', () => {
-  expect(resolveApp({ name: 'a-b', devPort: 3005 }, bare, 'development').global).toBe(developmentGlobal('a-b'));
+  expect(resolveApp({ name: 'a-b', devPort: 3005 }, bare, 'development').global).toBe(
+    developmentGlobal('a-b'),
+  );
 });
 
 it('makes paths absolute', () => {

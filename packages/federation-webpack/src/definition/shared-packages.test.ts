@@ -8,8 +8,10 @@ const dependencies = {
   wouter: '3.13.0',
 };
 
-const sharedOf = (shared?: AppDefinition['shared'], from: Record<string, string> | undefined = dependencies) =>
-  sharedPackages({ name: 'catalog', devPort: 3001, shared }, '/apps/catalog', from);
+const sharedOf = (
+  shared?: AppDefinition['shared'],
+  from: Record<string, string> | undefined = dependencies,
+) => sharedPackages({ name: 'catalog', devPort: 3001, shared }, '/apps/catalog', from);
 
 describe('by default', () => {
   it('shares each dependency by its range, React as singletons; the part that renders, too', () => {
@@ -84,7 +86,9 @@ describe('a file', () => {
   });
 
   it('may be named by its absolute path', () => {
-    expect(sharedOf({ '/apps/catalog/src/store.ts': {} }, {})).toEqual({ '/apps/catalog/src/store.ts': store });
+    expect(sharedOf({ '/apps/catalog/src/store.ts': {} }, {})).toEqual({
+      '/apps/catalog/src/store.ts': store,
+    });
   });
 
   it('may have another share key and further options', () => {

@@ -99,7 +99,10 @@ beforeAll(async () => {
 }, 60_000);
 
 it.each([
-  ['gives static imports the source of the neighbour, its styles and pictures left out', 'imports statically'],
+  [
+    'gives static imports the source of the neighbour, its styles and pictures left out',
+    'imports statically',
+  ],
   ['gives loadRemote the source of the neighbour', 'loads by name'],
   ['knows the pages of the workspace', 'knows pages'],
   ['lets a stand-in win', 'stands in'],

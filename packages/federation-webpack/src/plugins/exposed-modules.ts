@@ -61,4 +61,6 @@ const FLAGS = / \((?:strict|singleton|eager|fallback: )/;
 
 const unique = (values: string[]) => [...new Set(values)].sort();
 const uniqueBy = <T>(values: T[], key: (value: T) => string) =>
-  [...new Map(values.map(value => [key(value), value]))].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => value);
+  [...new Map(values.map(value => [key(value), value]))]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, value]) => value);

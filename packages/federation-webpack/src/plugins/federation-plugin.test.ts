@@ -192,5 +192,7 @@ interface StallElement {
 async function appStarted(page: Page): Promise<void> {
   const root = page.document.getElementById('root') as Node;
   if (root.textContent) return;
-  await new Promise<void>(resolve => new page.MutationObserver(() => resolve()).observe(root, { childList: true }));
+  await new Promise<void>(resolve =>
+    new page.MutationObserver(() => resolve()).observe(root, { childList: true }),
+  );
 }

@@ -51,5 +51,7 @@ it('makes a worker a script of its own', () => {
   const scripts = market.files.filter(name => name.endsWith('.js'));
   const holding = (code: RegExp) => scripts.filter(file => code.test(market.read(file)));
   expect(holding(/^onmessage=|\Wonmessage=\(\)=>postMessage/)).toHaveLength(1);
-  expect(holding(/^onmessage=|\Wonmessage=\(\)=>postMessage/)).not.toEqual(market.manifest.weft.modules['./counter']?.js);
+  expect(holding(/^onmessage=|\Wonmessage=\(\)=>postMessage/)).not.toEqual(
+    market.manifest.weft.modules['./counter']?.js,
+  );
 });

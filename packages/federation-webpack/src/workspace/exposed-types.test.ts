@@ -18,8 +18,8 @@ it('tsconfig.base.json has a path for each exposed module of the workspace, and 
       [`./${relative(repository, join(directory, file))}`],
     ]),
   );
-  const { compilerOptions } = JSON.parse(
-    readFileSync(join(repository, 'tsconfig.base.json'), 'utf8'),
-  ) as { compilerOptions: { paths: object } };
+  const { compilerOptions } = JSON.parse(readFileSync(join(repository, 'tsconfig.base.json'), 'utf8')) as {
+    compilerOptions: { paths: object };
+  };
   expect(compilerOptions.paths).toEqual(Object.fromEntries(exposed));
 }, 30_000);
