@@ -1,3 +1,4 @@
+import { loadRemote } from '@weft/federation-runtime';
 import { createTestFederation } from '@weft/federation-runtime/testing';
 import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -8,6 +9,8 @@ const AddToCart = ({ product }: { product: { name: string } }) => <button>Add {p
 
 async function show(address: string) {
   createTestFederation({ modules: { 'checkout/AddToCart': async () => ({ AddToCart }) } });
+  // A module that is there suspends nothing, whenever a test makes it appear.
+  await loadRemote('checkout/AddToCart');
   history.replaceState(null, '', address);
   await act(async () => render(<CatalogPage />));
 }

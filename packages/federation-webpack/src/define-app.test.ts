@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { runWebpack } from './fixtures/run-node.js';
+import { evaluate, runWebpack } from './fixtures/run-node.js';
 
 // A workspace of its own inside that of the samples, so that packages resolve and other tests do not see it.
 const workspace = join(process.env.WEFT_SAMPLES ?? '', 'first/mistakes');
@@ -58,3 +58,13 @@ it.each([
   },
   30_000,
 );
+
+it('takes the folder of the app in any way of writing it', async () => {
+  const configured = await evaluate<{ output: { path: string } }>(`
+    import { tsImport } from 'tsx/esm/api';
+    const { default: configure } = await tsImport(${JSON.stringify(join(app, 'federation.config.ts'))}, import.meta.url);
+    process.chdir(${JSON.stringify(workspace)});
+    const { output } = await configure({}, { mode: 'production', directory: './apps/kiosk/' });
+    console.log(JSON.stringify({ output }));`);
+  expect(configured.output.path).toBe(join(app, 'dist'));
+}, 30_000);
