@@ -5,7 +5,16 @@ import typescript from 'typescript-eslint';
 import { noAppLinks } from './lint/no-app-links.mjs';
 
 export default typescript.config(
-  { ignores: ['**/dist/', '**/.cache/', '**/.turbo/', 'e2e/test-results/', 'e2e/playwright-report/'] },
+  {
+    ignores: [
+      '**/dist/',
+      '**/.cache/',
+      '**/.turbo/',
+      '**/.samples*/',
+      'e2e/test-results/',
+      'e2e/playwright-report/',
+    ],
+  },
   js.configs.recommended,
   typescript.configs.strict,
   typescript.configs.stylistic,

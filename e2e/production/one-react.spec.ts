@@ -35,6 +35,9 @@ for (const host of apps) {
         name,
       ).toEqual(await providerUrls(storefront, host, name));
     }
+    const files = fetched.filter(url => /\.(js|css)$/.test(url));
+    expect(files, 'no file is fetched twice').toHaveLength(new Set(files).size);
+
     const texts = await Promise.all(scripts);
     for (const [name, mark] of Object.entries(marks)) {
       expect(

@@ -74,6 +74,17 @@ test('component-library is down: the storefront is plain, and comes back', async
   await expect(page.getByLabel('Theme')).toBeVisible();
 });
 
+test('an entry that is not what its integrity says is refused', async ({ page, allowConsole }) => {
+  allowConsole(/integrity/);
+  await page.route(/\/checkout\.\w+\.js$/, async route => {
+    const answer = await route.fetch();
+    await route.fulfill({ response: answer, body: `globalThis.tampered = true;${await answer.text()}` });
+  });
+  await page.goto(`${served.origins.shell}/checkout`);
+  await expect(page.getByText('Cart is not available right now')).toBeVisible();
+  expect(await page.evaluate(() => 'tampered' in globalThis)).toBe(false);
+});
+
 const ownContent: Record<AppName, (page: Page) => Promise<void>> = {
   shell: page => expect(h1(page, 'Good things for the home')).toBeVisible(),
   catalog: page => expect(page.getByRole('link', { name: 'Morning Mug' })).toBeVisible(),

@@ -29,3 +29,15 @@ test('the system asks for dark, and the page is dark', async ({ page, storefront
   await page.goto(`${storefront.origins.catalog}/catalog`);
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 });
+
+test('a component looks like the page that integrates it', async ({ page, storefront }) => {
+  await page.goto(`${storefront.origins.shell}/catalog`);
+  const before = await buttonColour(page);
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(':root { --weft-color-accent: rgb(1, 2, 3) }');
+    document.adoptedStyleSheets = [sheet];
+  });
+  await expect.poll(() => buttonColour(page)).toBe('rgb(1, 2, 3)');
+  expect(before).not.toBe('rgb(1, 2, 3)');
+});
