@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { temporaryFolder } from '../fixtures/temporary-folder.js';
 import type { AppDefinition } from './app-definition.js';
 import { checkDefinition } from './check-definition.js';
@@ -120,7 +121,8 @@ it('tells the role of a missing file, and where it was looked for', () => {
   expect(mistakeOf(exposing('./X', './X.tsx'))[1]).toContain('the module "./X" that it exposes');
 });
 
-it('has a trace of its message only: the mistake is in the definition', () => {
+it('is printed as its three lines, with nothing around them', () => {
   const error = new DefinitionError('what', 'why', 'todo');
-  expect(error.stack).toBe('DefinitionError: what\n  Why: why\n  To do: todo');
+  expect(inspect(error)).toBe('what\n  Why: why\n  To do: todo');
+  expect(error.stack).toBe(error.message);
 });
