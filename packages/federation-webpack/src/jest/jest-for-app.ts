@@ -23,6 +23,8 @@ export async function jestForApp(directory: string): Promise<JestConfiguration> 
     rootDir: directory,
     testEnvironment: require.resolve('jest-environment-jsdom'),
     roots: ['<rootDir>/src'],
+    // Tests that type into forms take their time on a machine that builds other apps beside them.
+    testTimeout: 30_000,
     globals: { __WEFT_NEIGHBOURS__: { modules, pages } },
     setupFilesAfterEnv: [file('jest-setup.cjs')],
     transform: {
