@@ -6,9 +6,16 @@ import { walkThrough } from '../support/walk-through.ts';
 const ports = [3000, 3001, 3002, 3003, 3004];
 let servers: DevServers;
 
+// One worker from first to last: the servers have their ports, so there can be only one set of them.
+test.describe.configure({ mode: 'default' });
+
 test.beforeAll(async () => {
   test.setTimeout(240_000);
   servers = await startDevServers(ports);
+});
+
+test.afterEach(async ({}, info) => {
+  if (info.status !== info.expectedStatus) await info.attach('npm run dev', { body: servers.output() });
 });
 
 test.afterAll(() => servers.stop());

@@ -22,6 +22,8 @@ export async function startDevServers(ports: readonly number[]): Promise<DevServ
 
   const running = { yes: true };
   void ended.then(() => (running.yes = false));
+  // The table comes after the ports were found free: what answers from then on is what was started here.
+  while (running.yes && !ports.every(port => output.includes(`:${port}`))) await pause(200);
   for (const port of ports) {
     while (running.yes && !(await answers(port))) await pause(500);
   }
