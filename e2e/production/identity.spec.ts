@@ -5,6 +5,9 @@ import { expect, test } from '../support/test.ts';
 // identity-host and identity-remote import from each other.
 let samples: ServedBuilds;
 
+// One worker: the samples are built into their own folders.
+test.describe.configure({ mode: 'default' });
+
 test.beforeAll(async () => {
   test.setTimeout(120_000);
   samples = await serveSamples(['identity-host', 'identity-remote']);
