@@ -1,4 +1,5 @@
-const BRAND = Symbol.for('weft.error');
+/** What every error of the runtime carries, whichever copy made it. */
+export const BRAND = Symbol.for('weft.error');
 
 /** Where on the way from a name to a module something went wrong. */
 export type Phase = 'lookup' | 'entry' | 'init' | 'get' | 'evaluate';

@@ -1,4 +1,4 @@
-import { FederationError } from './federation-error.js';
+import { BRAND, type FederationError } from './federation-error.js';
 import type { Federation } from './federation.js';
 
 /** Where the registry of a page lives. Process-wide on purpose: many builds must find the same one; 1 is its interface's version. */
@@ -15,11 +15,17 @@ export const findFederation = (): Federation | undefined => (globalThis as Place
 export function federation(): Federation {
   const found = findFederation();
   if (found) return found;
-  throw new FederationError(
-    'RUNTIME_MISSING',
-    'There is no federation runtime here; load "@weft/federation-runtime/page" first',
-  );
+  throw runtimeMissing();
 }
+
+// A FederationError in all but its class, which would be in every app for the sake of this one error.
+const runtimeMissing = (): Pick<FederationError, 'code'> =>
+  Object.assign(
+    new Error(
+      '[RUNTIME_MISSING] There is no federation runtime here; load "@weft/federation-runtime/page" first. docs/errors.md#runtime_missing',
+    ),
+    { name: 'FederationError', code: 'RUNTIME_MISSING' as const, [BRAND]: true },
+  );
 
 /** Makes `created` the registry of this page, for good: whoever comes later adopts it. Gives the one that holds. */
 export function installFederation(create: () => Federation): Federation {
