@@ -30,6 +30,7 @@ const runtimeMissing = (): Pick<FederationError, 'code'> =>
 /** Makes `created` the registry of this page, for good: whoever comes later adopts it. Gives the one that holds. */
 export function installFederation(create: () => Federation): Federation {
   const place = globalThis as Place;
-  if (!place[FEDERATION]) Object.defineProperty(place, FEDERATION, { value: create(), configurable: true });
-  return federation();
+  const found = place[FEDERATION] ?? create();
+  Object.defineProperty(place, FEDERATION, { value: found, configurable: true });
+  return found;
 }
