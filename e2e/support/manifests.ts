@@ -2,7 +2,7 @@ import { parseManifest, type Manifest } from '@weft/federation-runtime/manifest'
 import type { ServedBuilds } from '@weft/platform';
 
 /** Fetches the manifest of a served app. */
-export async function manifestOf({ origins }: ServedBuilds, app: string): Promise<Manifest> {
+async function manifestOf({ origins }: ServedBuilds, app: string): Promise<Manifest> {
   const response = await fetch(`${origins[app]}/mf-manifest.json`);
   return parseManifest(await response.text());
 }

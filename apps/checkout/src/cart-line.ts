@@ -12,7 +12,7 @@ export interface CartLine extends CartProduct {
   quantity: number;
 }
 
-export const maxQuantity = 99;
+const maxQuantity = 99;
 
 /** The nearest quantity that a line may have. */
 export const clampQuantity = (quantity: number): number =>

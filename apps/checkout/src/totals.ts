@@ -2,7 +2,7 @@ import type { CartLine } from './cart-line';
 
 /** Orders above this are delivered for nothing; in cents. */
 export const freeShippingAbove = 15_000;
-export const shippingFee = 900;
+const shippingFee = 900;
 
 /** What a cart comes to, in cents. */
 export interface Totals {
