@@ -1,6 +1,9 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { watchConsole } from '../support/console-watch.ts';
 import { startDevServers, type DevServers } from '../support/dev-servers.ts';
+import { repository } from '../support/storefront.ts';
 import { walkThrough } from '../support/walk-through.ts';
 
 const ports = [3000, 3001, 3002, 3003, 3004];
@@ -41,3 +44,25 @@ for (const port of ports.slice(1)) {
     expect(noise).toEqual([]);
   });
 }
+
+test('an edit in one app shows in the page of another, without reload, and what was typed stays', async ({
+  page,
+}) => {
+  const file = join(repository, 'apps/component-library/src/PageHeader.tsx');
+  const source = await readFile(file, 'utf8');
+  const heading = page.getByRole('heading', { level: 1 });
+  const search = page.getByLabel('Search the catalog');
+
+  await page.goto('http://localhost:3001/catalog');
+  await search.fill('lamp');
+  await page.evaluate(() => document.body.setAttribute('data-not-reloaded', ''));
+  try {
+    await writeFile(file, source.replace('{title}<', '{title}, edited<'));
+    await expect(heading).toHaveText('Catalog, edited');
+  } finally {
+    await writeFile(file, source);
+  }
+  await expect(heading).toHaveText('Catalog');
+  await expect(search).toHaveValue('lamp');
+  await expect(page.locator('body')).toHaveAttribute('data-not-reloaded');
+});
