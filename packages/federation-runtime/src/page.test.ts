@@ -1,7 +1,7 @@
 import { entryScript, pageLog } from './fixtures/entry-script.js';
 import { freshCopy } from './fixtures/fresh-copy.js';
 import { startScriptServer, type ScriptServer } from './fixtures/script-server.js';
-import { SNAPSHOT_ELEMENT } from './read-snapshot.js';
+import { SNAPSHOT_ELEMENT } from './manifest/snapshot-element.js';
 import { FEDERATION, federation, findFederation } from './registry.js';
 
 const evaluatePage = () => freshCopy(() => import('./page.js'));

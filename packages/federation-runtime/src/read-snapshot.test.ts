@@ -1,4 +1,5 @@
-import { readSnapshot, SNAPSHOT_ELEMENT } from './read-snapshot.js';
+import { SNAPSHOT_ELEMENT } from './manifest/snapshot-element.js';
+import { readSnapshot } from './read-snapshot.js';
 
 const write = (text: string) => {
   document.head.innerHTML = `<script type="application/json" id="${SNAPSHOT_ELEMENT}">${text}</script>`;

@@ -1,8 +1,6 @@
 import { FederationError } from './federation-error.js';
+import { SNAPSHOT_ELEMENT } from './manifest/snapshot-element.js';
 import type { Snapshot } from './manifest/snapshot.js';
-
-/** The id of the JSON script element that carries a page's snapshot. */
-export const SNAPSHOT_ELEMENT = 'weft-snapshot';
 
 /** Reads the snapshot that came with the HTML; a page without one knows no apps. Throws SNAPSHOT_INVALID. */
 export function readSnapshot(page: Document = document): Snapshot {

@@ -13,3 +13,4 @@ export {
   type Schema,
 } from './schema.js';
 export { snapshotSchema, type AppLocation, type Page, type Snapshot } from './snapshot.js';
+export { SNAPSHOT_ELEMENT, snapshotText } from './snapshot-element.js';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
-import type { Snapshot } from '@weft/federation-runtime/manifest';
+import { SNAPSHOT_ELEMENT, snapshotText, type Snapshot } from '@weft/federation-runtime/manifest';
 import type { Compilation, Compiler } from 'webpack';
 import type { App } from '../definition/resolve-app.js';
 import { pageTemplate } from './page-template.js';
@@ -34,7 +34,7 @@ export class PagePlugin {
         const entry = data.headTags.find(tag => tag.tagName === 'script');
         const snapshot = this.snapshot ?? aloneSnapshot(this.app, String(entry?.attributes.src));
         data.headTags.unshift(
-          tag('script', { type: 'application/json', id: 'weft-snapshot' }, embeddable(snapshot)),
+          tag('script', { type: 'application/json', id: SNAPSHOT_ELEMENT }, snapshotText(snapshot)),
           tag('script', { defer: true, src: `/${runtime}` }),
         );
         return data;
@@ -64,9 +64,6 @@ const aloneSnapshot = ({ name, global, page }: App, entry: string): Snapshot => 
   environment: 'alone',
   apps: { [name]: { entry, global, page } },
 });
-
-// A "</script>" in a title must not end the element.
-const embeddable = (snapshot: Snapshot) => JSON.stringify(snapshot).replaceAll('<', '\\u003c');
 
 const tag = (tagName: string, attributes: Record<string, string | boolean>, innerHTML?: string) => ({
   tagName,
