@@ -1,5 +1,5 @@
 export default {
-  testEnvironment: 'jsdom',
+  testEnvironment: '<rootDir>/src/fixtures/page-environment.mjs',
   // Scripts that tests add to the page are really fetched and run.
   testEnvironmentOptions: { resources: 'usable' },
   roots: ['<rootDir>/src'],

@@ -42,3 +42,15 @@ test('shows what it can, and more as its neighbours come back', async () => {
   expect(screen.queryByText(/unavailable/)).not.toBeInTheDocument();
   expect(location.pathname).toBe('/account');
 });
+
+test('without the layout its links stay below the base path', async () => {
+  jest.spyOn(console, 'error').mockImplementation(() => undefined);
+  const down = () => Promise.reject(new Error('shell is down'));
+  createTestFederation({ modules: { 'shell/Layout': down }, base: '/apps/account' });
+  history.replaceState(null, '', '/apps/account/');
+  await act(async () => void render(<App />));
+  expect(await screen.findByRole('link', { name: 'All 43 orders' })).toHaveAttribute(
+    'href',
+    '/apps/account/account/orders',
+  );
+});

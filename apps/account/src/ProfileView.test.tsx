@@ -41,6 +41,23 @@ test('what is wrong is said at the field, and the first one takes the focus', as
   expect(profile.getSnapshot()).toBe(before);
 });
 
+test('the page stays on its version while something is not saved', async () => {
+  const { updates } = createTestFederation();
+  updates.learn('2');
+  const user = await open();
+  expect(updates.isDue()).toBe(true);
+  await user.type(field('Full name'), ' ');
+  expect(updates.isDue()).toBe(false);
+  await user.type(field('Full name'), '{Backspace}');
+  expect(updates.isDue()).toBe(true);
+  await user.type(field('Full name'), ' Junior');
+  await user.type(field('New card number'), '5555 5555 5555 4444');
+  expect(updates.isDue()).toBe(false);
+  await user.click(save());
+  await screen.findByText('Saved');
+  expect(updates.isDue()).toBe(true);
+});
+
 test('of a new card only the last digits are kept', async () => {
   const user = await open();
   await user.type(field('New card number'), '5555 5555 5555 4444');

@@ -1,3 +1,4 @@
+import { useHoldUpdate } from '@weft/federation-runtime/react';
 import { useEffect, useRef, useState, type ChangeEvent, type FormEvent } from 'react';
 import { checkProfile } from './check-profile';
 import { profile, type Profile } from './profile';
@@ -17,12 +18,17 @@ function profileOf({ cardNumber, ...draft }: ProfileDraft, known: Profile): Prof
   return { ...draft, ...trimmed, country: draft.country.trim(), cardEnding: ending || known.cardEnding };
 }
 
-/** The state of the form: checked and kept when it is submitted. The first field that is wrong takes the focus. */
+/**
+ * The state of the form: checked and kept when it is submitted. The first field that is wrong takes the focus. While something is not
+ * kept yet, the page stays on its version.
+ */
 export function useProfileForm(onSaved: () => void) {
   const [draft, setDraft] = useState(() => draftOf(profile.getSnapshot()));
+  const [kept, setKept] = useState(draft);
   const [errors, setErrors] = useState<ProfileErrors>({});
   const checking = useRef<AbortController>(undefined);
   useEffect(() => () => checking.current?.abort(), []);
+  useHoldUpdate(!isSame(draft, kept));
 
   async function submit(form: HTMLFormElement) {
     checking.current?.abort();
@@ -32,6 +38,7 @@ export function useProfileForm(onSaved: () => void) {
     const [wrong] = Object.keys(found);
     if (wrong !== undefined) return (form.elements.namedItem(wrong) as HTMLElement).focus();
     profile.save(profileOf(draft, profile.getSnapshot()));
+    setKept({ ...draft, cardNumber: '' });
     setDraft(known => ({ ...known, cardNumber: '' }));
     onSaved();
   }
@@ -52,6 +59,9 @@ export function useProfileForm(onSaved: () => void) {
     },
   };
 }
+
+const isSame = (one: ProfileDraft, other: ProfileDraft) =>
+  Object.entries(one).every(([name, value]) => value === other[name as keyof ProfileDraft]);
 
 /** A check that was aborted has a successor, or nobody who waits for it. */
 function ignoreAbort(error: unknown) {

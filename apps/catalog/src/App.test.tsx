@@ -32,3 +32,18 @@ test('shows what can be shown while neighbours are down, and more as they come b
   expect(within(layout).getByRole('heading', { level: 1, name: 'Whole catalog' })).toBeVisible();
   expect(navigation).not.toBeInTheDocument();
 });
+
+test('without the layout a product is shown at its address below the base path', async () => {
+  createTestFederation({
+    modules: {
+      'shell/Layout': () => Promise.reject(new Error('shell is down')),
+      'catalog/CatalogPage': () => Promise.reject(new Error('component-library is down')),
+    },
+    base: '/apps/catalog',
+  });
+  jest.spyOn(console, 'error').mockImplementation(() => undefined);
+  history.replaceState(null, '', '/apps/catalog/catalog/morning-mug');
+  await act(async () => render(<App />));
+  expect(await screen.findByRole('heading', { level: 1, name: 'Morning Mug' })).toBeVisible();
+  expect(screen.getByRole('link', { name: 'All products' })).toHaveAttribute('href', '/apps/catalog/catalog');
+});

@@ -1,4 +1,6 @@
+import { basePath } from '@weft/federation-runtime';
 import type { RemoteFailureProps } from '@weft/federation-runtime/react';
+import { Router } from 'wouter';
 import { CatalogOrPlain } from './CatalogOrPlain';
 import styles from './WithoutLayout.module.css';
 
@@ -13,7 +15,9 @@ export function WithoutLayout({ retry }: RemoteFailureProps) {
         </button>
       </aside>
       <main className={styles.main}>
-        <CatalogOrPlain />
+        <Router base={basePath()}>
+          <CatalogOrPlain />
+        </Router>
       </main>
     </>
   );

@@ -9,6 +9,8 @@ const Layout = ({ children }: { children?: ReactNode }) => (
   <Suspense fallback="waiting">Layout{children}</Suspense>
 );
 
+beforeEach(() => localStorage.clear());
+
 test('shows what it can, and more as its neighbours come back', async () => {
   jest.spyOn(console, 'error').mockImplementation(() => undefined);
   const down = new Set(['shell', 'component-library']);
@@ -44,4 +46,16 @@ test('shows what it can, and more as its neighbours come back', async () => {
   expect(await screen.findByText('Layout')).toBeVisible();
   expect(screen.queryByText(/unavailable/)).not.toBeInTheDocument();
   expect(location.pathname).toBe('/checkout');
+});
+
+test('without the layout its links stay below the base path', async () => {
+  jest.spyOn(console, 'error').mockImplementation(() => undefined);
+  const down = () => Promise.reject(new Error('shell is down'));
+  createTestFederation({ modules: { 'shell/Layout': down }, base: '/apps/checkout' });
+  history.replaceState(null, '', '/apps/checkout/');
+  await act(async () => void render(<App />));
+  expect(await screen.findByRole('link', { name: 'Browse the catalog' })).toHaveAttribute(
+    'href',
+    '/apps/checkout/catalog',
+  );
 });

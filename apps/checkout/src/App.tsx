@@ -1,5 +1,6 @@
+import { basePath } from '@weft/federation-runtime';
 import { Remote, type RemoteFailureProps } from '@weft/federation-runtime/react';
-import { Redirect } from 'wouter';
+import { Redirect, Router } from 'wouter';
 import styles from './App.module.css';
 import { AppSkeleton, PageSkeleton } from './AppSkeleton';
 import { PlainCheckout } from './PlainCheckout';
@@ -22,7 +23,9 @@ function WithoutLayout({ retry }: RemoteFailureProps) {
           Try again
         </button>
       </p>
-      <Remote module="checkout/CheckoutPage" fallback={<PageSkeleton />} error={PlainCheckout} />
+      <Router base={basePath()}>
+        <Remote module="checkout/CheckoutPage" fallback={<PageSkeleton />} error={PlainCheckout} />
+      </Router>
     </main>
   );
 }

@@ -176,6 +176,23 @@ describe('/checkout/details', () => {
     navigations.mockRestore();
   });
 
+  test('the page stays on its version while something is filled in, until the order is placed', async () => {
+    cart.add(lamp);
+    const { updates } = createTestFederation();
+    updates.learn('2');
+    const user = await open('/checkout/details');
+    expect(updates.isDue()).toBe(true);
+    await user.type(field('Email'), 'r');
+    expect(updates.isDue()).toBe(false);
+    await user.type(field('Email'), '{Backspace}');
+    expect(updates.isDue()).toBe(true);
+    await fillIn(user);
+    expect(updates.isDue()).toBe(false);
+    await user.click(submit());
+    await screen.findByRole('heading', { name: 'Thank you for your order' });
+    expect(updates.isDue()).toBe(true);
+  });
+
   const waitUntilValid = (name: string) => screen.findByRole('textbox', { name, description: '' });
 });
 

@@ -25,3 +25,7 @@ export const emptyDetails: Details = {
   expiry: '',
   cvc: '',
 };
+
+/** True as soon as there is something that a buyer would have to fill in again. */
+export const isFilledIn = (details: Details): boolean =>
+  Object.entries(emptyDetails).some(([name, empty]) => details[name as keyof Details] !== empty);

@@ -1,15 +1,20 @@
+import { useHoldUpdate } from '@weft/federation-runtime/react';
 import { useEffect, useRef, useState, type ChangeEvent, type FocusEvent, type FormEvent } from 'react';
 import { checkDetails } from './check-details';
-import { emptyDetails, type Details, type DetailsErrors } from './details';
+import { emptyDetails, isFilledIn, type Details, type DetailsErrors } from './details';
 
 type Control = HTMLInputElement | HTMLSelectElement;
 
-/** The state of the form: checked when it is submitted, and from then on whenever a field is left. */
+/**
+ * The state of the form: checked when it is submitted, and from then on whenever a field is left. While something is filled in, the
+ * page stays on its version.
+ */
 export function useDetailsForm(onValid: (details: Details) => void) {
   const [details, setDetails] = useState(emptyDetails);
   const [errors, setErrors] = useState<DetailsErrors>({});
   const [refusal, setRefusal] = useState<{ attempt: number; errors: DetailsErrors }>();
   const check = useLatestCheck();
+  useHoldUpdate(isFilledIn(details));
 
   async function submit(event: FormEvent) {
     event.preventDefault();

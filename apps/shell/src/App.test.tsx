@@ -9,17 +9,17 @@ const AccountPage = () => <h1>Your account</h1>;
 const loadLayout = jest.fn(async () => ({ Layout }));
 const loadAccount = jest.fn(async () => ({ AccountPage }));
 
+const modules = {
+  'shell/Layout': loadLayout,
+  'account/AccountPage': loadAccount,
+  'catalog/categories.json': async () => [],
+  'catalog/FeaturedProducts': async () => ({ FeaturedProducts: () => null }),
+};
+
 beforeEach(() => {
   history.replaceState(null, '', '/');
   loadLayout.mockRejectedValueOnce(new Error('component-library is down'));
-  createTestFederation({
-    modules: {
-      'shell/Layout': loadLayout,
-      'account/AccountPage': loadAccount,
-      'catalog/categories.json': async () => [],
-      'catalog/FeaturedProducts': async () => ({ FeaturedProducts: () => null }),
-    },
-  });
+  createTestFederation({ modules });
   jest.spyOn(console, 'error').mockImplementation(() => undefined);
 });
 
@@ -47,4 +47,18 @@ test('while the layout is down the site is plain: every page in reach, each with
   );
   const layout = screen.getByRole('main', { name: 'Layout' });
   expect(within(layout).getByRole('heading', { level: 1, name: /Good things/ })).toBeVisible();
+});
+
+test('the plain site, too, works below a base path', async () => {
+  createTestFederation({ modules, base: '/apps/shell' });
+  history.replaceState(null, '', '/apps/shell/');
+  await act(async () => render(<App />));
+  expect(screen.getByRole('heading', { level: 1, name: /Good things/ })).toBeVisible();
+  const link = within(screen.getByRole('navigation', { name: 'Main' })).getByRole('link', {
+    name: 'Account',
+  });
+  await act(async () => link.click());
+  expect(location.pathname).toBe('/apps/shell/account');
+  expect(link).toHaveAttribute('aria-current', 'page');
+  expect(screen.getByRole('heading', { level: 1, name: 'Your account' })).toBeVisible();
 });

@@ -1,4 +1,4 @@
-import { pages } from '@weft/federation-runtime';
+import { usePages } from '@weft/federation-runtime/react';
 import { Link } from 'wouter';
 import styles from './Footer.module.css';
 
@@ -13,7 +13,7 @@ export function Footer() {
         </p>
         <nav aria-label="Footer">
           <ul className={styles.list}>
-            {pages().map(({ module, path, title }) => (
+            {usePages().map(({ module, path, title }) => (
               <li key={module}>
                 <Link href={path} className={styles.link}>
                   {title}

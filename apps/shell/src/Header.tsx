@@ -17,7 +17,9 @@ export function Header() {
         <Link href="/" className={styles.home}>
           <img className={styles.logo} src={logo} width={132} height={40} alt="Weft Goods, home" />
         </Link>
-        <Navigation />
+        <div className={styles.navigation}>
+          <Navigation />
+        </div>
         <div className={styles.search}>
           {/* Each page starts with an empty search, and with another try where catalog was down. */}
           <HeaderSearch key={path} />

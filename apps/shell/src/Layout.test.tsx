@@ -2,6 +2,7 @@ import { act } from 'react';
 import { preloadRemote } from '@weft/federation-runtime';
 import { createTestFederation } from '@weft/federation-runtime/testing';
 import { render, screen, waitFor, within } from '@testing-library/react';
+import { Link } from 'wouter';
 import { Layout } from './Layout';
 
 const page = (path: string, module: string, title: string, position?: number) => ({
@@ -114,6 +115,53 @@ test('a link that is pointed at or focused fetches its page ahead', async () => 
   expect(load).toHaveBeenCalledTimes(1);
   await preloadRemote('plans/PlansPage');
   expect(load).toHaveBeenCalledTimes(1);
+});
+
+test('a page that is announced later is in navigation and footer, and shown where it is the current one', async () => {
+  const federation = createTestFederation({
+    modules: { ...modules, 'plans/PlansPage': shown('Plans') },
+    pages,
+  });
+  await renderAt('/plans');
+  expect(within(main()).getByRole('heading', { name: 'Page not found' })).toBeVisible();
+  const plans = { entry: 'test:plans', global: 'plans', type: 'module' } as const;
+  await act(async () =>
+    federation.register({ plans: { ...plans, page: page('/plans', './PlansPage', 'Plans') } }),
+  );
+  expect(within(main()).getByRole('heading', { name: 'Plans page' })).toBeVisible();
+  expect(navigation().getByRole('link', { current: 'page' })).toHaveTextContent('Plans');
+  expect(screen.getAllByRole('link', { name: 'Plans' })).toHaveLength(2);
+  expect(document.title).toBe('Plans · Weft Goods');
+});
+
+test('below a base path everything is as at the root', async () => {
+  createTestFederation({ modules, pages, base: '/apps/catalog' });
+  await renderAt('/apps/catalog/');
+  expect(main()).toHaveTextContent('What the host shows');
+  expect(screen.getByRole('link', { name: 'Weft Goods, home' })).toHaveAttribute('href', '/apps/catalog/');
+  await follow('Account');
+  expect(location.pathname).toBe('/apps/catalog/account');
+  expect(within(main()).getByRole('heading', { name: 'Account page' })).toBeVisible();
+  expect(navigation().getByRole('link', { current: 'page' })).toHaveTextContent('Account');
+  expect(document.title).toBe('Account · Weft Goods');
+  await act(async () => history.back());
+  await waitFor(() => expect(main()).toHaveTextContent('What the host shows'));
+});
+
+test('what the host shows is below the base path, too', async () => {
+  createTestFederation({ modules, pages, base: '/apps/catalog' });
+  history.replaceState(null, '', '/apps/catalog');
+  await act(async () =>
+    render(
+      <Layout>
+        <Link href="/catalog/halo-lamp">Halo Lamp</Link>
+      </Layout>,
+    ),
+  );
+  const link = screen.getByRole('link', { name: 'Halo Lamp' });
+  expect(link).toHaveAttribute('href', '/apps/catalog/catalog/halo-lamp');
+  await act(async () => link.click());
+  expect(within(main()).getByRole('heading', { name: 'Catalog page' })).toBeVisible();
 });
 
 test('there is a way past the header for the keyboard', async () => {

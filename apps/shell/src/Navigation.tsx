@@ -1,4 +1,5 @@
-import { pages, preloadRemote } from '@weft/federation-runtime';
+import { preloadRemote } from '@weft/federation-runtime';
+import { usePages } from '@weft/federation-runtime/react';
 import { Link, useLocation } from 'wouter';
 import { pageAt } from './page-at';
 import styles from './Navigation.module.css';
@@ -6,12 +7,12 @@ import styles from './Navigation.module.css';
 /** Links to the pages that the apps announce; where a visit seems likely, the page is fetched ahead. */
 export function Navigation() {
   const [path] = useLocation();
-  const announced = pages();
-  const current = pageAt(path, announced);
+  const pages = usePages();
+  const current = pageAt(path, pages);
   return (
     <nav className={styles.navigation} aria-label="Main">
       <ul className={styles.list}>
-        {announced.map(page => (
+        {pages.map(page => (
           <li key={page.module}>
             <Link
               href={page.path}

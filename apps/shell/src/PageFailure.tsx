@@ -1,12 +1,11 @@
 import { Button } from 'component-library/Button';
 import { EmptyState } from 'component-library/EmptyState';
 import { PageHeader } from 'component-library/PageHeader';
-import { pages } from '@weft/federation-runtime';
-import type { RemoteFailureProps } from '@weft/federation-runtime/react';
+import { usePages, type RemoteFailureProps } from '@weft/federation-runtime/react';
 
 /** Stands where a page would be that could not be loaded or broke, and offers another try. */
 export function PageFailure({ module, retry }: RemoteFailureProps) {
-  const title = pages().find(page => page.module === module)?.title ?? 'This page';
+  const title = usePages().find(page => page.module === module)?.title ?? 'This page';
   return (
     <>
       <PageHeader title={title} />

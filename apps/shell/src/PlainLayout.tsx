@@ -1,16 +1,24 @@
-import { pages } from '@weft/federation-runtime';
-import { Remote, type RemoteFailureProps } from '@weft/federation-runtime/react';
-import { Link, useLocation } from 'wouter';
+import { basePath } from '@weft/federation-runtime';
+import { Remote, usePages, type RemoteFailureProps } from '@weft/federation-runtime/react';
+import { Link, Router, useLocation } from 'wouter';
 import { Home } from './Home';
 import { pageAt } from './page-at';
 import { Unavailable } from './Unavailable';
 import styles from './PlainLayout.module.css';
 
 /** The frame without any other app's help, for when component-library is down: plain, and every page still within reach. */
-export function PlainLayout({ retry }: RemoteFailureProps) {
+export function PlainLayout({ retry }: Pick<RemoteFailureProps, 'retry'>) {
+  return (
+    <Router base={basePath()}>
+      <PlainFrame retry={retry} />
+    </Router>
+  );
+}
+
+function PlainFrame({ retry }: Pick<RemoteFailureProps, 'retry'>) {
   const [path] = useLocation();
-  const announced = pages();
-  const current = pageAt(path, announced);
+  const pages = usePages();
+  const current = pageAt(path, pages);
   return (
     <div className={styles.layout}>
       <p className={styles.notice} role="status">
@@ -24,7 +32,7 @@ export function PlainLayout({ retry }: RemoteFailureProps) {
           Weft Goods
         </Link>
         <nav aria-label="Main" className={styles.navigation}>
-          {announced.map(page => (
+          {pages.map(page => (
             <Link
               key={page.module}
               href={page.path}
@@ -46,7 +54,7 @@ function PlainPage({ module }: { module: string | undefined }) {
 }
 
 function PlainFailure({ module, retry }: RemoteFailureProps) {
-  const title = pages().find(page => page.module === module)?.title ?? 'This page';
+  const title = usePages().find(page => page.module === module)?.title ?? 'This page';
   return (
     <>
       <h1>{title}</h1>

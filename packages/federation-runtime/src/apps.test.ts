@@ -1,7 +1,8 @@
 import { createApps } from './apps.js';
 import { webpackContainer } from './fixtures/webpack-container.js';
 import type { ContainerSources } from './load-container.js';
-import type { AppLocation, Page } from './manifest/snapshot.js';
+import { createLocations } from './locations.js';
+import type { AppLocation } from './manifest/snapshot.js';
 
 /** Apps whose containers come as modules, counted per URL. */
 function setUp() {
@@ -12,7 +13,14 @@ function setUp() {
     globals,
     loadScript: () => Promise.reject(new Error('no scripts here')),
   };
-  return { apps: createApps(sources), importModule, globals };
+  const locations = createLocations(
+    { format: 1, environment: 'test', apps: {} },
+    { fetchJson: () => Promise.reject(new Error('nothing to fetch here')), whenIdle: () => undefined },
+  );
+  const { register } = locations;
+  const load = async (name: string) => (await apps.find(name)).load();
+  const apps = { ...createApps(locations, sources), register, load };
+  return { apps, importModule, globals };
 }
 
 const at = (entry: string, more: Partial<AppLocation> = {}): AppLocation => ({
@@ -21,41 +29,17 @@ const at = (entry: string, more: Partial<AppLocation> = {}): AppLocation => ({
   type: 'module',
   ...more,
 });
-const page = (path: string, title: string, position?: number): Page => ({
-  path,
-  module: `./${title}Page`,
-  title,
-  position,
-});
-
 describe('find', () => {
-  it('gives name, URL and share scope, "default" if the snapshot says none', () => {
+  it('gives name, URL and share scope, "default" if the snapshot says none', async () => {
     const { apps } = setUp();
     apps.register({ cart: at('/cart.js'), old: at('/old.js', { scope: 'legacy' }) });
-    expect(apps.find('cart')).toMatchObject({ name: 'cart', url: '/cart.js', scope: 'default' });
-    expect(apps.find('old')).toMatchObject({ scope: 'legacy' });
+    expect(await apps.find('cart')).toMatchObject({ name: 'cart', url: '/cart.js', scope: 'default' });
+    expect(await apps.find('old')).toMatchObject({ scope: 'legacy' });
   });
 
-  it.each([
-    [{}, 'it knows none'],
-    [{ cart: at('/cart.js'), account: at('/account.js') }, 'it knows cart, account'],
-  ])('says which apps the page knows', (known, says) => {
+  it('rejects for an app that the page does not know', async () => {
     const { apps } = setUp();
-    apps.register(known);
-    expect(() => apps.find('cat')).toThrow(
-      expect.objectContaining({
-        code: 'APP_UNKNOWN',
-        app: 'cat',
-        phase: 'lookup',
-        message: expect.stringContaining(`The page knows no app "cat"; ${says}`) as string,
-      }) as Error,
-    );
-  });
-
-  it('does not take what every object has for an app', () => {
-    const { apps } = setUp();
-    expect(() => apps.find('toString')).toThrow('no app "toString"');
-    expect(() => apps.find('__proto__')).toThrow('no app "__proto__"');
+    await expect(apps.find('cat')).rejects.toMatchObject({ code: 'APP_UNKNOWN', app: 'cat' });
   });
 });
 
@@ -63,9 +47,9 @@ describe('load', () => {
   it('loads a container once, whoever asks', async () => {
     const { apps, importModule } = setUp();
     apps.register({ cart: at('/cart.js') });
-    const [one, two] = await Promise.all([apps.find('cart').load(), apps.find('cart').load()]);
+    const [one, two] = await Promise.all([apps.load('cart'), apps.load('cart')]);
     expect(one).toBe(two);
-    expect(await apps.find('cart').load()).toBe(one);
+    expect(await apps.load('cart')).toBe(one);
     expect(importModule).toHaveBeenCalledTimes(1);
   });
 
@@ -73,8 +57,8 @@ describe('load', () => {
     const { apps, importModule } = setUp();
     apps.register({ cart: at('/cart.js') });
     importModule.mockRejectedValueOnce(new Error('offline'));
-    await expect(apps.find('cart').load()).rejects.toMatchObject({ code: 'ENTRY_UNREACHABLE', app: 'cart' });
-    await apps.find('cart').load();
+    await expect(apps.load('cart')).rejects.toMatchObject({ code: 'ENTRY_UNREACHABLE', app: 'cart' });
+    await apps.load('cart');
     expect(importModule).toHaveBeenCalledTimes(2);
   });
 
@@ -82,10 +66,10 @@ describe('load', () => {
     const { apps, importModule, globals } = setUp();
     apps.register({ cart: at('/cart.js') });
     importModule.mockRejectedValueOnce(new Error('timeout'));
-    await expect(apps.find('cart').load()).rejects.toThrow('timeout');
+    await expect(apps.load('cart')).rejects.toThrow('timeout');
     apps.adopt({ name: 'cart', global: 'cart_late', ...entry });
     globals.cart_late = webpackContainer();
-    await expect(apps.find('cart').load()).resolves.toBe(globals.cart_late);
+    await expect(apps.load('cart')).resolves.toBe(globals.cart_late);
     expect(importModule).toHaveBeenCalledTimes(1);
   });
 });
@@ -95,9 +79,9 @@ describe('register', () => {
     const { apps, importModule } = setUp();
     apps.register({ cart: at('/old.js') });
     apps.register({ cart: at('/new.js') });
-    const container = await apps.find('cart').load();
+    const container = await apps.load('cart');
     apps.register({ cart: at('/newest.js') });
-    expect(await apps.find('cart').load()).toBe(container);
+    expect(await apps.load('cart')).toBe(container);
     expect(importModule.mock.calls).toEqual([['/new.js']]);
   });
 
@@ -105,17 +89,10 @@ describe('register', () => {
     const { apps, importModule } = setUp();
     apps.register({ cart: at('/broken.js') });
     importModule.mockRejectedValueOnce(new Error('gone'));
-    await expect(apps.find('cart').load()).rejects.toThrow('gone');
+    await expect(apps.load('cart')).rejects.toThrow('gone');
     apps.register({ cart: at('/last-good.js') });
-    await apps.find('cart').load();
+    await apps.load('cart');
     expect(importModule.mock.calls).toEqual([['/broken.js'], ['/last-good.js']]);
-  });
-
-  it('leaves the others', () => {
-    const { apps } = setUp();
-    apps.register({ cart: at('/cart.js') });
-    apps.register({ account: at('/account.js') });
-    expect(apps.find('cart').url).toBe('/cart.js');
   });
 });
 
@@ -127,64 +104,35 @@ describe('adopt', () => {
     apps.register({ shell: at('/shell.js') });
     apps.adopt({ name: 'shell', global: 'shell', ...entry });
     const shell = (globals.shell = webpackContainer());
-    await expect(apps.find('shell').load()).resolves.toBe(shell);
+    await expect(apps.load('shell')).resolves.toBe(shell);
     expect(importModule).not.toHaveBeenCalled();
   });
 
-  it('makes an app known that the snapshot does not name, and keeps what it says of others', () => {
+  it('makes an app known that the snapshot does not name, and keeps what it says of others', async () => {
     const { apps } = setUp();
     apps.adopt({ name: 'shell', global: 'shell_dev', ...entry });
-    expect(apps.find('shell')).toMatchObject({ url: 'this page', scope: 'default' });
+    expect(await apps.find('shell')).toMatchObject({ url: 'this page', scope: 'default' });
     apps.register({ cart: at('/cart.js', { scope: 'legacy' }) });
     apps.adopt({ name: 'cart', global: 'cart', ...entry });
-    expect(apps.find('cart')).toMatchObject({ url: '/cart.js', scope: 'legacy' });
+    expect(await apps.find('cart')).toMatchObject({ url: '/cart.js', scope: 'legacy' });
   });
 
   it('keeps the first container when an entry runs again', async () => {
     const { apps, globals } = setUp();
     apps.adopt({ name: 'shell', global: 'shell', ...entry });
     const first = (globals.shell = webpackContainer());
-    await apps.find('shell').load();
+    await apps.load('shell');
     globals.shell = webpackContainer();
     apps.adopt({ name: 'shell', global: 'shell', ...entry });
-    await expect(apps.find('shell').load()).resolves.toBe(first);
+    await expect(apps.load('shell')).resolves.toBe(first);
   });
 
   it('says so when the entry stopped before it left a container', async () => {
     const { apps } = setUp();
     apps.adopt({ name: 'shell', global: 'shell', ...entry });
-    await expect(apps.find('shell').load()).rejects.toMatchObject({
+    await expect(apps.load('shell')).rejects.toMatchObject({
       code: 'CONTAINER_MISSING',
       app: 'shell',
     });
-  });
-});
-
-describe('pages', () => {
-  it('names the module of each page as others do, and sorts by position, then title', () => {
-    const { apps } = setUp();
-    apps.register({
-      checkout: at('/checkout.js', { page: page('/cart', 'Cart') }),
-      account: at('/account.js', { page: page('/account', 'Account') }),
-      catalog: at('/catalog.js', { page: page('/', 'Catalog', 1) }),
-      last: at('/last.js', { page: page('/last', 'Aardvark', 101) }),
-      'component-library': at('/library.js'),
-    });
-    expect(apps.pages()).toMatchObject([
-      { app: 'catalog', module: 'catalog/CatalogPage', path: '/', title: 'Catalog', position: 1 },
-      { app: 'account', module: 'account/AccountPage' },
-      { app: 'checkout', module: 'checkout/CartPage' },
-      { app: 'last' },
-    ]);
-  });
-
-  it('gives what is registered now, and a list of its own to each', () => {
-    const { apps } = setUp();
-    expect(apps.pages()).toEqual([]);
-    apps.register({ cart: at('/cart.js', { page: page('/cart', 'Cart') }) });
-    apps.pages().pop();
-    expect(apps.pages()).toHaveLength(1);
-    apps.register({ cart: at('/cart.js') });
-    expect(apps.pages()).toEqual([]);
   });
 });

@@ -1,8 +1,9 @@
 import type { Container } from './container.js';
-import { FederationError } from './federation-error.js';
-import type { AnnouncedPage, AppEntry } from './federation.js';
+import type { AppEntry } from './federation.js';
 import { loadContainer, type ContainerSources } from './load-container.js';
+import type { Locations } from './locations.js';
 import type { AppLocation } from './manifest/snapshot.js';
+import { remember } from './remember.js';
 
 /** An app as the page knows it. */
 export interface App {
@@ -14,53 +15,26 @@ export interface App {
   load(): Promise<Container>;
 }
 
-/** The apps of one page: where each is, and its container once it is there. */
-export function createApps(sources: ContainerSources) {
-  const locations = new Map<string, AppLocation>();
+/** The apps of one page: the container of each once it is there. */
+export function createApps(locations: Locations, sources: ContainerSources) {
   const containers = new Map<string, Promise<Container>>();
 
-  const load = (name: string, location: AppLocation, from = sources) => {
-    const known = containers.get(name);
-    if (known) return known;
-    const loading = loadContainer(name, location, from);
-    containers.set(name, loading);
-    loading.catch(() => containers.delete(name));
-    return loading;
-  };
+  const load = (name: string, location: AppLocation, from = sources) =>
+    remember(containers, name, () => loadContainer(name, location, from));
 
   return {
-    register(apps: Record<string, AppLocation>) {
-      for (const name of Object.keys(apps)) locations.set(name, apps[name] as AppLocation);
-    },
-
     /** An app whose entry runs brings its own container: its global is there as soon as the entry has run to its end. */
     adopt({ name, global }: AppEntry) {
       const here = { entry: 'this page', global };
-      if (!locations.has(name)) locations.set(name, here);
+      locations.adopt(name, here);
       void load(name, here, { ...sources, loadScript: () => Promise.resolve() });
     },
 
-    find(name: string): App {
-      const location = locations.get(name);
-      if (!location) throw unknown(name, [...locations.keys()]);
+    /** Rejects with APP_UNKNOWN or SNAPSHOT_UNREACHABLE. */
+    async find(name: string): Promise<App> {
+      const location = await locations.find(name);
       const { entry: url, scope = 'default' } = location;
       return { name, url, scope, load: () => load(name, location) };
     },
-
-    pages(): AnnouncedPage[] {
-      return [...locations]
-        .flatMap(([app, { page }]) => (page ? [{ ...page, app, module: app + page.module.slice(1) }] : []))
-        .sort((a, b) => (a.position ?? 100) - (b.position ?? 100) || a.title.localeCompare(b.title));
-    },
   };
 }
-
-const unknown = (app: string, known: string[]) =>
-  new FederationError(
-    'APP_UNKNOWN',
-    `The page knows no app "${app}"; it knows ${known.join(', ') || 'none'}`,
-    {
-      app,
-      phase: 'lookup',
-    },
-  );

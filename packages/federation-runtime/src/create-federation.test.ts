@@ -1,13 +1,14 @@
 import type { Container, ShareScope } from './container.js';
 import { createFederation } from './create-federation.js';
 import type { AppEntry, Federation } from './federation.js';
+import { fetchJson } from './fetch-json.js';
 import type { FederationError } from './federation-error.js';
 import { entryScript, pageLog } from './fixtures/entry-script.js';
 import { isSettled, turn } from './fixtures/is-settled.js';
 import { takeNoise } from './fixtures/quiet-console.js';
 import { startScriptServer, takeFailedScripts, type ScriptServer } from './fixtures/script-server.js';
 import { createLoadScript } from './load-script.js';
-import type { AppLocation } from './manifest/snapshot.js';
+import type { AppLocation, Snapshot } from './manifest/snapshot.js';
 import { FEDERATION, installFederation } from './registry.js';
 
 const globals = globalThis as unknown as Record<string, unknown>;
@@ -29,10 +30,12 @@ afterEach(async () => {
 });
 
 /** The registry of this page over real scripts; ES modules are those that the test gave. */
-function createPage(): Federation {
+function createPage(more: Partial<Snapshot> = {}): Federation {
   return installFederation(() =>
     createFederation({
-      snapshot: { format: 1, environment: 'test', apps },
+      snapshot: { format: 1, environment: 'test', apps, ...more },
+      fetchJson,
+      whenIdle: () => undefined,
       loadScript: createLoadScript(),
       importModule: url =>
         modules[url] ? Promise.resolve(modules[url]) : Promise.reject(new Error(`no ${url}`)),
@@ -275,6 +278,51 @@ describe('remote', () => {
   });
 });
 
+describe('an app of the full snapshot', () => {
+  /** A page that came without apps; they are on the server, in the full snapshot. */
+  const openPage = () => {
+    const full = JSON.stringify({ format: 1, environment: 'test', apps });
+    return createPage({ apps: {}, rest: server.serve('/rest.json', full) });
+  };
+
+  it('is loaded by name, and settles at once from then on', async () => {
+    serveApp('cart', { './Cart': '() => ({ Cart: 1 })' });
+    const page = openPage();
+    await expect(page.loadRemote('cart/Cart')).resolves.toEqual({ Cart: 1 });
+    expect(page.loadRemote('cart/Cart')).toMatchObject({ status: 'fulfilled', value: { Cart: 1 } });
+    expect(server.count(`${server.origin}/rest.json`)).toBe(1);
+  });
+
+  it('is there for static imports and preloading, too', async () => {
+    serveApp('cart', { './Cart': '() => ({ Cart: 1 })' });
+    const page = openPage();
+    const [factory] = await Promise.all([page.remote('cart').get('./Cart'), page.preloadRemote('cart/Cart')]);
+    expect(factory()).toEqual({ Cart: 1 });
+    expect(page.loadRemote('cart/Cart').status).toBe('fulfilled');
+  });
+
+  it('does not stop a caller from leaving while it is on its way', async () => {
+    const held = server.hold('/rest.json');
+    const page = createPage({ rest: held.url });
+    const controller = new AbortController();
+    const loading = page.loadRemote('cart/Cart', { signal: controller.signal });
+    await held.arrived;
+    controller.abort('left');
+    await expect(loading).rejects.toBe('left');
+    held.answer('{"apps":{}}');
+  });
+
+  it('does not change where an app is that entered meanwhile', async () => {
+    serveApp('cart', { './Cart': `() => 'another release'` });
+    const page = openPage();
+    const entered = entryScript('cart', { global: 'entered', modules: { './Cart': `() => 'entered'` } });
+    await page.loadScript(server.serve('/entered.js', entered));
+    await failureOf(page.loadRemote('nobody/A'));
+    await expect(page.loadRemote('cart/Cart')).resolves.toBe('entered');
+    expect(server.count(apps.cart?.entry ?? '')).toBe(0);
+  });
+});
+
 describe('every failure says code, app, module, URL, phase and cause', () => {
   it('MODULE_ID_INVALID', async () => {
     expect(await failureOf(createPage().loadRemote('cart'))).toMatchObject({
@@ -292,6 +340,21 @@ describe('every failure says code, app, module, URL, phase and cause', () => {
     });
     serveApp('cart', { './Cart': '() => ({ Cart: 1 })' });
     page.register(apps);
+    await expect(page.loadRemote('cart/Cart')).resolves.toEqual({ Cart: 1 });
+  });
+
+  it('SNAPSHOT_UNREACHABLE, until it can be reached', async () => {
+    const rest = server.serve('/rest.json', '', 503);
+    const page = createPage({ rest });
+    expect(await failureOf(page.loadRemote('cart/Cart'))).toMatchObject({
+      code: 'SNAPSHOT_UNREACHABLE',
+      app: 'cart',
+      url: rest,
+      phase: 'lookup',
+      cause: { message: 'HTTP 503' },
+    });
+    serveApp('cart', { './Cart': '() => ({ Cart: 1 })' });
+    server.serve('/rest.json', JSON.stringify({ apps }));
     await expect(page.loadRemote('cart/Cart')).resolves.toEqual({ Cart: 1 });
   });
 

@@ -6,27 +6,32 @@ import type { Federation } from './federation.js';
 import { createInitContainer } from './init-container.js';
 import { lazyContainer } from './lazy-container.js';
 import type { ContainerSources } from './load-container.js';
+import { createLocations, type SnapshotSources } from './locations.js';
 import type { Snapshot } from './manifest/snapshot.js';
 import { createModules } from './modules.js';
 import { parseModuleId } from './module-id.js';
 import { isThenable } from './remote-promise.js';
 import { createShareScopes } from './share-scopes.js';
+import { createUpdates } from './updates/create-updates.js';
 
-export interface FederationOptions extends ContainerSources {
+export interface FederationOptions extends ContainerSources, SnapshotSources {
   /** Which apps there are, and where. */
   snapshot: Snapshot;
+  /** Loads the page afresh. @default that of the browser */
+  reload?(): void;
 }
 
 /** Makes the registry of one page. It touches nothing but the given sources. */
-export function createFederation({ snapshot, ...sources }: FederationOptions): Federation {
+export function createFederation({ snapshot, reload, ...sources }: FederationOptions): Required<Federation> {
   const scopes = createShareScopes();
-  const apps = createApps(sources);
+  const locations = createLocations(snapshot, sources);
+  const apps = createApps(locations, sources);
   const initContainer = createInitContainer();
   let host: string | undefined;
 
   async function getFactory(id: string, scope?: ShareScope, initScope?: InitScope): Promise<ModuleFactory> {
     const { app: name, module } = parseModuleId(id);
-    const app = apps.find(name);
+    const app = await apps.find(name);
     const container = await app.load();
     const fail = failure(app, id);
     await initContainer(container, scope ?? scopes.get(app.scope), initScope).catch(
@@ -44,7 +49,6 @@ export function createFederation({ snapshot, ...sources }: FederationOptions): F
   }
 
   const modules = createModules(getFactory);
-  apps.register(snapshot.apps);
 
   return {
     get host() {
@@ -57,8 +61,11 @@ export function createFederation({ snapshot, ...sources }: FederationOptions): F
       host = entry.name;
       void entry.start();
     },
-    register: apps.register,
-    pages: apps.pages,
+    snapshot,
+    updates: createUpdates(snapshot.id, reload),
+    register: locations.register,
+    pages: locations.pages,
+    onPages: locations.onPages,
     remote: name => lazyContainer((module, ...scope) => getFactory(name + module.slice(1), ...scope)),
     loadRemote: <T>(id: string, { signal }: { signal?: AbortSignal } = {}) => modules.load<T>(id, signal),
     async preloadRemote(ids, { signal } = {}) {

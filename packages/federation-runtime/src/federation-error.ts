@@ -15,7 +15,8 @@ export type ErrorCode =
   | 'MODULE_UNAVAILABLE'
   | 'RUNTIME_MISSING'
   | 'SCRIPT_FAILED'
-  | 'SNAPSHOT_INVALID';
+  | 'SNAPSHOT_INVALID'
+  | 'SNAPSHOT_UNREACHABLE';
 
 /** What an error knows of the thing that failed. */
 export interface ErrorDetails {
@@ -29,17 +30,16 @@ export interface ErrorDetails {
 /** The one error class of the runtime: a semantic `code`, the thing that failed as data, and the `cause`. */
 export class FederationError extends Error {
   override readonly name = 'FederationError';
-  readonly code: ErrorCode;
-  readonly app?: string;
-  readonly module?: string;
-  readonly url?: string;
-  readonly phase?: Phase;
+  declare readonly code: ErrorCode;
+  declare readonly app?: string;
+  declare readonly module?: string;
+  declare readonly url?: string;
+  declare readonly phase?: Phase;
 
   constructor(code: ErrorCode, what: string, { cause, ...data }: ErrorDetails = {}) {
     const why = cause === undefined ? '' : ` (${reason(cause)})`;
     super(`[${code}] ${what}${why}. docs/errors.md#${code.toLowerCase()}`, { cause });
-    this.code = code;
-    Object.assign(this, data, { [BRAND]: true });
+    Object.assign(this, data, { code, [BRAND]: true });
   }
 }
 

@@ -3,9 +3,18 @@ import type { LoadScriptOptions } from './load-script.js';
 import type { AppLocation } from './manifest/snapshot.js';
 import { federation } from './registry.js';
 import type { RemotePromise } from './remote-promise.js';
+import type { Update, UpdateListener } from './updates/create-updates.js';
 
 export { isFederationError, type ErrorCode, type FederationError, type Phase } from './federation-error.js';
-export type { AnnouncedPage, AppLocation, LoadOptions, LoadScriptOptions, RemotePromise };
+export type {
+  AnnouncedPage,
+  AppLocation,
+  LoadOptions,
+  LoadScriptOptions,
+  RemotePromise,
+  Update,
+  UpdateListener,
+};
 
 /**
  * Loads a module of another app, or of this one, by its federated name. The same promise however many ask; it settles
@@ -21,8 +30,11 @@ export const loadRemote = <T>(id: string, options?: LoadOptions): RemotePromise<
 export const preloadRemote = (ids: string | readonly string[], options?: LoadOptions): Promise<void> =>
   federation().preloadRemote(ids, options);
 
-/** The pages that the apps of this page announce, by position, then title. */
+/** The pages that the apps of this page announce, by position, then title: the first of them at once, all a little later. */
 export const pages = (): AnnouncedPage[] => federation().pages();
+
+/** Tells when `pages()` has changed; gives the way to stop listening. */
+export const onPages = (listener: () => void): (() => void) => federation().onPages?.(listener) ?? nothing;
 
 /** Makes further apps known to this page, or tells where one is now, as long as it is not loaded. */
 export const registerApps = (apps: Record<string, AppLocation>): void => federation().register(apps);
@@ -33,3 +45,18 @@ export const loadScript = (url: string, options?: LoadScriptOptions): Promise<vo
 
 /** The name of the app that is the host of this page. */
 export const host = (): string | undefined => federation().host;
+
+/** The path below which this page's addresses are, for the router of the app: `/apps/catalog`, or "" for the root. */
+export const basePath = (): string => (federation().snapshot?.base ?? '').replace(/\/$/, '');
+
+/**
+ * Tells of a snapshot newer than the page's: at once when one is known, with undefined when it is taken back. The page takes it at
+ * the next click on a link, or when its `apply()` is called. Gives the way to stop listening.
+ */
+export const onUpdate = (listener: UpdateListener): (() => void) =>
+  federation().updates?.onUpdate(listener) ?? nothing;
+
+/** Keeps the page on its snapshot, for as long as a form has unsaved entries for example; gives the release. */
+export const holdUpdate = (): (() => void) => federation().updates?.holdUpdate() ?? nothing;
+
+const nothing = () => {};

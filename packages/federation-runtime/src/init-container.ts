@@ -1,4 +1,5 @@
 import type { Container, InitScope, ShareScope } from './container.js';
+import { remember } from './remember.js';
 
 /** Initialises a container with a scope; the same promise for the same pair, because containers refuse a second scope. */
 export type InitContainer = (
@@ -14,12 +15,7 @@ export function createInitContainer(): InitContainer {
   return function initContainer(container, scope, initScope) {
     const scopes = done.get(container) ?? new Map<ShareScope, Promise<unknown>>();
     done.set(container, scopes);
-    const known = scopes.get(scope);
-    if (known) return known;
     // `init` may throw synchronously; inside an async function that is a rejection.
-    const initialised = (async () => container.init(scope, initScope))();
-    scopes.set(scope, initialised);
-    initialised.catch(() => scopes.delete(scope));
-    return initialised;
+    return remember(scopes, scope, async () => container.init(scope, initScope));
   };
 }

@@ -55,6 +55,18 @@ it('takes a module container by import()', async () => {
   await expect(federation().loadRemote('library/Button')).resolves.toEqual({ module: './Button' });
 });
 
+it('knows the apps of the full snapshot, and asks for them when the page is idle', async () => {
+  const far = server.serve('/far.js', entryScript('far', { modules: { './Far': `() => 'far away'` } }));
+  const apps = { far: { entry: far, global: 'far', page: { path: '/far', module: './Far', title: 'Far' } } };
+  const rest = server.serve('/rest.json', JSON.stringify({ apps }));
+  writeSnapshot(JSON.stringify({ apps: {}, rest }));
+  await evaluatePage();
+  await new Promise<void>(resolve => void federation().onPages?.(resolve));
+  expect(federation().pages()).toMatchObject([{ app: 'far', module: 'far/Far' }]);
+  await expect(federation().loadRemote('far/Far')).resolves.toBe('far away');
+  expect(server.count(rest)).toBe(1);
+});
+
 it('says that the snapshot is broken, and installs nothing', async () => {
   writeSnapshot('{"apps":');
   await expect(evaluatePage()).rejects.toMatchObject({ code: 'SNAPSHOT_INVALID' });

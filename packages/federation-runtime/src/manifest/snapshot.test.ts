@@ -21,6 +21,28 @@ it.each([
   expect(snapshotSchema(snapshot(app))).toEqual(snapshot(app));
 });
 
+it('reads the part of a snapshot that comes with a page', () => {
+  const part = {
+    ...snapshot(cart),
+    id: '12+catalog',
+    base: '/apps/catalog',
+    pages: { plans: page },
+    rest: '/_weft/snapshots/production/12.json',
+    latest: '/_weft/environments/production/latest',
+  };
+  expect(snapshotSchema(part)).toEqual(part);
+});
+
+it.each([
+  [{ id: 12 }, 'snapshot.id should be a string, but is 12'],
+  [{ base: null }, 'snapshot.base should be a string, but is null'],
+  [{ pages: { plans: {} } }, 'snapshot.pages.plans.path should be a string, but is missing'],
+  [{ rest: {} }, 'snapshot.rest should be a string, but is {}'],
+  [{ latest: true }, 'snapshot.latest should be a string, but is true'],
+])('names the place of the mistake in the part %j', (part, message) => {
+  expect(() => snapshotSchema({ ...snapshot(cart), ...part }, 'snapshot')).toThrow(message);
+});
+
 it('reads an environment without apps', () => {
   expect(snapshotSchema({ format: 1, environment: 'pr-42', apps: {} }).apps).toEqual({});
 });

@@ -13,11 +13,24 @@ export const appLocationSchema = object({
   page: optional(pageSchema),
 });
 
-/** Which apps are live in an environment, and where. */
+/**
+ * Which apps are live in an environment, and where. In the HTML it is the part that its route needs, and says where the rest is; all
+ * but `apps` may be missing, as on dev servers.
+ */
 export const snapshotSchema = object({
   format: literal(1),
   environment: string,
+  /** Tells it from earlier and later ones: `12`, or `12+catalog` for a visitor with a canary. */
+  id: optional(string),
+  /** The path below which the page's addresses are, for an app that is the host by request: `/apps/catalog`. */
+  base: optional(string),
   apps: record(appLocationSchema),
+  /** Pages of apps that are not among `apps`, by app: enough to name them in a navigation. */
+  pages: optional(record(pageSchema)),
+  /** URL of the full snapshot, an immutable file: this one with all apps. */
+  rest: optional(string),
+  /** URL that answers with the id of the newest snapshot: `{ "id": "13" }`. */
+  latest: optional(string),
 });
 
 export type Page = Infer<typeof pageSchema>;

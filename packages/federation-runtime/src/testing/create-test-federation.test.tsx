@@ -58,6 +58,42 @@ it('fails as the page does: with the rejection of a module, and for what is not 
   await expect(weft.loadScript('/a.js')).rejects.toThrow('loads no scripts');
 });
 
+it('tells of pages that come later', () => {
+  const federation = createTestFederation();
+  const told = jest.fn();
+  federation.onPages(told);
+  const page = { path: '/account', module: './AccountPage', title: 'Account' };
+  federation.register({ account: { entry: 'test:account', global: 'account', page } });
+  expect(told).toHaveBeenCalledTimes(1);
+  expect(weft.pages()).toHaveLength(1);
+});
+
+it('has updates as the test wants them', () => {
+  const reload = jest.fn();
+  const { updates } = createTestFederation({ reload });
+  const told = jest.fn();
+  weft.onUpdate(told);
+  updates.learn('2');
+  updates.learn('test');
+  expect(told.mock.calls).toEqual([[expect.objectContaining({ id: '2' })], [undefined]]);
+  updates.learn('3');
+  weft.onUpdate(update => update?.apply());
+  expect(reload).toHaveBeenCalledTimes(1);
+});
+
+it('reloads nothing where a test does not say what that is', () => {
+  const { updates } = createTestFederation();
+  updates.learn('2');
+  weft.onUpdate(update => expect(update?.apply()).toBe(true));
+});
+
+it('has the base path that the test gives', () => {
+  createTestFederation();
+  expect(weft.basePath()).toBe('');
+  createTestFederation({ base: '/apps/catalog' });
+  expect(weft.basePath()).toBe('/apps/catalog');
+});
+
 it('has a host once an app enters', () => {
   const federation = createTestFederation();
   const start = jest.fn(() => Promise.resolve());

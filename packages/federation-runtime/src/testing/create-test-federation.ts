@@ -7,25 +7,42 @@ import { FEDERATION } from '../registry.js';
 /** Loads one module: its namespace, or a rejection to see how the consumer bears it. */
 export type TestModule = () => Promise<object>;
 
-export interface TestFederationOptions {
+/** What apps offer each other. */
+export interface TestNeighbours {
   /** By module id: `checkout/MiniCart`. */
   modules?: Record<string, TestModule>;
   /** Pages that apps announce, by app. */
   pages?: Record<string, Page>;
 }
 
-let neighbours: Required<TestFederationOptions> = { modules: {}, pages: {} };
+export interface TestFederationOptions extends TestNeighbours {
+  /** The path below which the page's addresses are. @default "" */
+  base?: string;
+  /** What applying an update does, instead of loading the page afresh. @default nothing */
+  reload?(): void;
+}
+
+/** The registry of a test. Its snapshot has the id "test"; `updates.learn('2')` makes another one the newest. */
+export interface TestFederation extends Required<Federation> {
+  /** Puts back what was there before. */
+  restore(): void;
+}
+
+let neighbours: Required<TestNeighbours> = { modules: {}, pages: {} };
 
 /** Sets what every test federation has besides its own stand-ins; the jest preset gives the real sources of the workspace. */
-export const setNeighbours = ({ modules = {}, pages = {} }: TestFederationOptions): void => {
+export const setNeighbours = ({ modules = {}, pages = {} }: TestNeighbours): void => {
   neighbours = { modules, pages };
 };
 
 /**
  * Puts a registry in the place of the page's: its apps consist of the given modules, behind containers that the real runtime loads.
- * Gives the registry, with `restore()` to put back what was there.
  */
-export function createTestFederation(standIns: TestFederationOptions = {}): Federation & { restore(): void } {
+export function createTestFederation({
+  base,
+  reload = () => {},
+  ...standIns
+}: TestFederationOptions = {}): TestFederation {
   const modules = { ...neighbours.modules, ...standIns.modules };
   const pages = { ...neighbours.pages, ...standIns.pages };
   const place = globalThis as { [FEDERATION]?: Federation };
@@ -34,7 +51,10 @@ export function createTestFederation(standIns: TestFederationOptions = {}): Fede
   const apps = Object.fromEntries(names.map(name => [name, testApp(name, pages[name])]));
 
   const federation = createFederation({
-    snapshot: { format: 1, environment: 'test', apps },
+    snapshot: { format: 1, environment: 'test', id: 'test', base, apps },
+    reload,
+    fetchJson: url => Promise.reject(new Error(`a test federation fetches nothing, not even ${url}`)),
+    whenIdle: () => {},
     loadScript: () => Promise.reject(new Error('a test federation loads no scripts')),
     importModule: url => Promise.resolve(testContainer(url.slice('test:'.length), modules)),
     globals: {},
@@ -42,7 +62,9 @@ export function createTestFederation(standIns: TestFederationOptions = {}): Fede
   const install = (value?: Federation) =>
     Object.defineProperty(place, FEDERATION, { value, configurable: true });
   install(federation);
-  return Object.assign(Object.create(federation) as Federation, { restore: () => void install(before) });
+  return Object.assign(Object.create(federation) as Required<Federation>, {
+    restore: () => void install(before),
+  });
 }
 
 const testApp = (name: string, page?: Page): AppLocation => ({

@@ -2,6 +2,8 @@
  * @jest-environment jsdom
  * @jest-environment-options {"resources": "usable"}
  */
+import { cpSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import {
   addScript,
   broughtFederation,
@@ -12,6 +14,7 @@ import {
 } from '../fixtures/open-page.js';
 import { sample, type Sample } from '../fixtures/sample.js';
 import { serveFolder, type ServedFolder } from '../fixtures/serve-folder.js';
+import { temporaryFolder } from '../fixtures/temporary-folder.js';
 
 const samples = { market: sample('market'), garden: sample('garden'), changed: sample('market', 'changed') };
 type Name = keyof typeof samples;
@@ -85,6 +88,31 @@ describe('an app that is first on its page', () => {
     expect(till).toBe(page.tillOfApp);
     const taken = await (page[globalOf(samples.market)] as Container).get('./till');
     expect(taken().till).toBe(till);
+  });
+});
+
+describe('a host whose page says where to ask for newer snapshots', () => {
+  const dist = temporaryFolder({});
+
+  it('asks when the page comes into view, and takes the answer for an update', async () => {
+    cpSync(samples.market.dist, dist, { recursive: true });
+    const html = samples.market.read('index.html');
+    const said = '"format":1,"id":"12","latest":"/latest.json",';
+    writeFileSync(join(dist, 'index.html'), html.replace('"format":1,', said));
+    const server = await serveFolder(dist);
+    try {
+      const page = await openPage(`${server.origin}/`);
+      await appStarted(page);
+      const fetch = jest.fn(async () => ({ ok: true, json: async () => ({ id: '13' }) }));
+      Object.assign(page, { fetch });
+      const { updates } = federationOf(page);
+      const learnt = new Promise(resolve => updates.onUpdate(resolve));
+      page.document.dispatchEvent(new page.Event('visibilitychange'));
+      await expect(learnt).resolves.toMatchObject({ id: '13' });
+      expect(fetch).toHaveBeenCalledWith('/latest.json', expect.objectContaining({ cache: 'no-cache' }));
+    } finally {
+      await server.close();
+    }
   });
 });
 

@@ -1,0 +1,9 @@
+/** The promise of a key: begun once, whoever asks, and remembered unless it fails. Who asks after a failure begins anew. */
+export function remember<K, P extends Promise<unknown>>(memory: Map<K, P>, key: K, begin: () => P): P {
+  const known = memory.get(key);
+  if (known) return known;
+  const promise = begin();
+  memory.set(key, promise);
+  promise.catch(() => memory.delete(key));
+  return promise;
+}

@@ -1,0 +1,29 @@
+import { fetchJson } from '../fetch-json.js';
+
+const INTERVAL = 60_000;
+
+/**
+ * Asks a URL for the id of the newest snapshot: when the page comes into view, and every minute as long as it is in view. A failure
+ * passes in silence, there is a next time.
+ */
+export function watchLatest(url: string, learn: (id: string) => void, page: Document = document): void {
+  let timer: ReturnType<typeof setInterval> | undefined;
+
+  const ask = async () => {
+    // The browser asks with the ETag that it has, and mostly gets an empty answer.
+    const answer = await fetchJson(url, 'no-cache').catch(() => undefined);
+    const id = (answer as { id?: string } | undefined)?.id;
+    if (id) learn(id);
+  };
+
+  const watch = () => {
+    clearInterval(timer);
+    if (!page.hidden) timer = setInterval(() => void ask(), INTERVAL);
+  };
+
+  page.addEventListener('visibilitychange', () => {
+    watch();
+    if (!page.hidden) void ask();
+  });
+  watch();
+}
