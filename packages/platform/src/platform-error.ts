@@ -1,0 +1,37 @@
+/** Every code has a heading of the same name in docs/command-errors.md. */
+export type PlatformErrorCode =
+  | 'APP_UNKNOWN'
+  | 'BUILD_INVALID'
+  | 'CANARY_INVALID'
+  | 'CLOCK_BACKWARDS'
+  | 'DISK_FULL'
+  | 'ENVIRONMENT_EXPIRED'
+  | 'ENVIRONMENT_UNKNOWN'
+  | 'NAME_INVALID'
+  | 'NOTHING_TO_DO'
+  | 'PORT_TAKEN'
+  | 'RELEASE_BEING_DELETED'
+  | 'RELEASE_CONFLICT'
+  | 'RELEASE_UNKNOWN'
+  | 'SNAPSHOT_UNKNOWN'
+  | 'STORE_CORRUPT'
+  | 'STORE_CONTENDED'
+  | 'STORE_UNREACHABLE'
+  | 'STORE_UNSAFE'
+  | 'USAGE';
+
+/** What the platform refuses or fails to do: a semantic `code`; the message names the thing and the next step. Nothing has changed. */
+export class PlatformError extends Error {
+  override readonly name = 'PlatformError';
+
+  constructor(
+    readonly code: PlatformErrorCode,
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}
+
+export const hasCode = (error: unknown, code: PlatformErrorCode): boolean =>
+  error instanceof PlatformError && error.code === code;
