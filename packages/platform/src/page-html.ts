@@ -1,12 +1,18 @@
 import { SNAPSHOT_ELEMENT, snapshotText, type Snapshot } from '@weft/federation-runtime/manifest';
 
-const ELEMENT = new RegExp(`(<script\\b[^>]*\\bid=["']?${SNAPSHOT_ELEMENT}\\b[^>]*>).*?(</script>)`, 's');
+// The quotes may be missing: builds minify their HTML.
+const ELEMENT = new RegExp(`(<script\\b[^>]*\\bid=["']?${SNAPSHOT_ELEMENT}\\b[^>]*>).*?(?=</script>)`, 's');
+
+/** The HTML of an app's build, before and after the content of its snapshot element. Throws when there is none. */
+export function splitHtml(html: string): { before: string; after: string } {
+  const found = ELEMENT.exec(html);
+  if (!found) throw new Error(`The HTML has no element #${SNAPSHOT_ELEMENT}; build the app with defineApp()`);
+  const start = found.index + (found[1]?.length ?? 0);
+  return { before: html.slice(0, start), after: html.slice(found.index + found[0].length) };
+}
 
 /** Puts a snapshot into the HTML of an app's build. Throws when the HTML has no place for it. */
 export function pageHtml(html: string, snapshot: Snapshot): string {
-  if (!ELEMENT.test(html)) {
-    throw new Error(`The HTML has no element #${SNAPSHOT_ELEMENT}; build the app with defineApp()`);
-  }
-  // A function, because "$" in a replacement text has a meaning.
-  return html.replace(ELEMENT, (_all, open: string, close: string) => open + snapshotText(snapshot) + close);
+  const { before, after } = splitHtml(html);
+  return before + snapshotText(snapshot) + after;
 }

@@ -1,0 +1,76 @@
+import { Hono } from 'hono';
+import type { ReleaseReader } from '../store/release-store.js';
+import { answerError } from './answer-error.js';
+import { withDeadline } from './deadline-reader.js';
+import { createEnvironments } from './environments.js';
+import { createLiveView } from './live-view.js';
+import { createPages } from './pages.js';
+import { refuse } from './refusal.js';
+import { refusals } from './refusals.js';
+import { createReleaseFiles } from './release-files.js';
+import { createReleases } from './releases.js';
+import { createRouter } from './router.js';
+import { createServeFile } from './serve-file.js';
+import { createServeHealth } from './serve-health.js';
+import { createServeLatest } from './serve-latest.js';
+import { createServePage } from './serve-page.js';
+import { createServeSnapshot } from './serve-snapshot.js';
+import { servesEnvironment } from './serves-environment.js';
+import { takeSnapshot } from './take-snapshot.js';
+
+export interface EdgeOptions {
+  /** The release store. */
+  reader: ReleaseReader;
+  /** The environment that is served when no other is asked for. @default 'production' */
+  environment?: string;
+  /** Answers for no other environments than these: where a preview may not have the origin of production. @default all */
+  only?: readonly string[];
+  /** The host app when no other is asked for. @default 'shell' */
+  app?: string;
+  /** Environments answer below it: `pr-42.<domain>`. @default 'localhost' */
+  domain?: string;
+  /** How long what was read of an environment counts as new, in ms. @default 1000 */
+  interval?: number;
+  /** What it keeps at hand of files, pages and snapshots, in bytes. @default 256 MB */
+  memory?: number;
+}
+
+/** How long the store may take for one object, in ms. */
+const DEADLINE = 10_000;
+
+/**
+ * Serves the environments of a release store: pages with their snapshot, immutable files, full snapshots. A fetch handler without a
+ * state of its own: what it keeps can be read again. When the store is down, it serves what it knows.
+ */
+export function createEdge({
+  reader: store,
+  environment = 'production',
+  only,
+  app = 'shell',
+  domain = 'localhost',
+  interval = 1000,
+  memory = 256 * 1024 * 1024,
+}: EdgeOptions) {
+  const reader = withDeadline(store, DEADLINE);
+  const releases = createReleases(reader);
+  const files = createReleaseFiles(reader, memory * 0.75);
+  const pages = createPages(files, memory * 0.125);
+  const take = takeSnapshot.bind(undefined, releases);
+  const environments = createEnvironments({ reader, take, interval });
+  const serves = servesEnvironment(only);
+  const answerLive = createLiveView({ environments, environment, serves });
+  const route = createRouter({
+    health: createServeHealth(environments, environment),
+    file: createServeFile({ releases, files }),
+    snapshot: createServeSnapshot({ reader, releases, environments, serves, bytes: memory * 0.125 }),
+    latest: createServeLatest(answerLive),
+    page: createServePage({ answerLive, pages, defaults: { environment, app, domain } }),
+  });
+
+  const hono = new Hono()
+    // One route only: Hono then calls it without a promise in between.
+    .get('*', context => route(context.req))
+    .notFound(({ req }) => refuse(req, refusals.method(req.method)))
+    .onError((error, { req }) => answerError(req, error));
+  return { fetch: (request: Request) => hono.fetch(request) };
+}

@@ -1,0 +1,62 @@
+import type { Refusal } from './refusal.js';
+
+/** Everything that the edge says no with. */
+export const refusals = {
+  environmentUnknown: (environment: string): Refusal => ({
+    status: 404,
+    code: 'ENVIRONMENT_UNKNOWN',
+    title: `There is no environment “${environment}”`,
+    message: `Nothing was ever deployed to it. "weft status" lists the environments that there are.`,
+  }),
+  nothingDeployed: (environment: string): Refusal => ({
+    status: 404,
+    code: 'ENVIRONMENT_UNKNOWN',
+    title: `Nothing is deployed to “${environment}” yet`,
+    message: `Deploy the apps of the workspace with: weft deploy --all --env ${environment}`,
+  }),
+  expired: (environment: string, expires: string): Refusal => ({
+    status: 410,
+    code: 'ENVIRONMENT_EXPIRED',
+    title: `The preview “${environment}” is over`,
+    message: `It expired at ${expires}. Make it anew with: weft preview ${environment}`,
+  }),
+  appUnknown: (app: string, environment: string): Refusal => ({
+    status: 404,
+    code: 'APP_UNKNOWN',
+    title: `There is no app “${app}” in “${environment}”`,
+    message: `Look for its name with: weft status ${environment}. Or deploy it: weft deploy ${app} --env ${environment}`,
+  }),
+  noPage: (app: string, version: string): Refusal => ({
+    status: 404,
+    code: 'APP_UNKNOWN',
+    title: `The app “${app}” has no page of its own`,
+    message: `Its release ${version} has no index.html. Build it with defineApp() and deploy it anew: weft deploy ${app}`,
+  }),
+  notFound: (path: string): Refusal => ({
+    status: 404,
+    code: 'NOT_FOUND',
+    title: 'There is nothing here',
+    message: `${path} is not a file of a release. A page is sent to those who accept text/html.`,
+  }),
+  method: (method: string): Refusal => ({
+    status: 405,
+    code: 'METHOD_NOT_ALLOWED',
+    title: `${method} is not possible here`,
+    message: 'The edge only answers GET and HEAD.',
+    headers: { Allow: 'GET, HEAD' },
+  }),
+  unreachable: (): Refusal => ({
+    status: 503,
+    code: 'STORE_UNREACHABLE',
+    title: 'Not available at the moment',
+    message:
+      'The release store does not answer, and this was not served before. Try again in a moment; /_weft/health says more.',
+    headers: { 'Retry-After': '1' },
+  }),
+  failed: (): Refusal => ({
+    status: 500,
+    code: 'FAILED',
+    title: 'Something went wrong here',
+    message: 'This is a fault of the edge or of what is stored, not of the request. Its log says more.',
+  }),
+};

@@ -1,0 +1,35 @@
+import type { AppLocation } from '@weft/federation-runtime/manifest';
+import type { Release, ReleaseFile } from '../release/release.js';
+
+/** What an edge needs of a release at hand, out of a record that may be long. */
+export interface ReleaseFacts {
+  app: string;
+  version: string;
+  location: AppLocation;
+  /** Names of the apps whose modules it takes. */
+  remotes: string[];
+  files: Map<string, ReleaseFile>;
+}
+
+/** Where the edge has a file of a release; below its own origin, so that a page needs no second one. */
+export const fileUrl = (app: string, version: string, file: string): string =>
+  `/_weft/releases/${app}/${version}/${file.split('/').map(encodeURIComponent).join('/')}`;
+
+/** Takes from a release what the edge needs. */
+export function releaseFacts({ app, version, files, manifest }: Release): ReleaseFacts {
+  const { metaData, weft, remotes } = manifest;
+  const entry = metaData.remoteEntry.path + metaData.remoteEntry.name;
+  return {
+    app,
+    version,
+    location: {
+      entry: fileUrl(app, version, entry),
+      global: metaData.globalName,
+      type: metaData.remoteEntry.type,
+      integrity: weft.files[entry]?.integrity,
+      page: weft.page,
+    },
+    remotes: remotes.map(({ federationContainerName }) => federationContainerName),
+    files: new Map(Object.entries(files)),
+  };
+}

@@ -1,0 +1,44 @@
+import type { HonoRequest } from 'hono';
+import { answerForm, answerRange } from './answer.js';
+import { chooseEncoding } from './choose-encoding.js';
+import type { Form } from './prepared.js';
+import { refuse } from './refusal.js';
+import { refusals } from './refusals.js';
+import type { ReleaseFacts } from './release-facts.js';
+import type { ReleaseFiles } from './release-files.js';
+import type { Releases } from './releases.js';
+import { whenReady } from './when-ready.js';
+
+interface ServeFileOptions {
+  releases: Releases;
+  files: ReleaseFiles;
+}
+
+/** Answers with a file of a release, whether the release is live or not: a tab keeps the snapshot that it began with. */
+export function createServeFile({ releases, files }: ServeFileOptions) {
+  const send = (asked: HonoRequest, facts: ReleaseFacts | undefined, file: string) => {
+    // Nothing but what the release lists: whatever a path says, it leads nowhere else.
+    const listed = facts?.files.get(file);
+    if (!facts || !listed) return refuse(asked, refusals.notFound(asked.path));
+    // A range is for GET only (RFC 9110, 14.2).
+    const range = asked.raw.method === 'GET' ? asked.header('range') : undefined;
+    const encoding =
+      range === undefined
+        ? chooseEncoding(
+            asked.header('accept-encoding'),
+            offered => listed[offered === 'gzip' ? 'gz' : offered] !== undefined,
+          )
+        : 'identity';
+    const answer = (form: Form | undefined) => {
+      if (!form) return refuse(asked, refusals.notFound(asked.path));
+      return range === undefined ? answerForm(asked, form) : answerRange(asked, form, range);
+    };
+    const ready = files.peek(facts, file, encoding) ?? files.load(facts, file, encoding);
+    return whenReady<Form | undefined, Response>(ready, answer);
+  };
+
+  return (asked: HonoRequest, app: string, version: string, file: string) => {
+    const facts = releases.peek(app, version) ?? releases.load(app, version);
+    return whenReady<ReleaseFacts | undefined, Response>(facts, found => send(asked, found, file));
+  };
+}

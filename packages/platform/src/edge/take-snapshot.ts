@@ -1,0 +1,56 @@
+import { referredReleases } from '../environment/referred-releases.js';
+import type { EnvironmentSnapshot } from '../environment/snapshot.js';
+import { canariesFor, variant } from '../environment/variant.js';
+import { createLru } from './lru.js';
+import { pageTable } from './page-table.js';
+import type { ReleaseFacts } from './release-facts.js';
+import type { Releases } from './releases.js';
+import type { View } from './view.js';
+
+/** A snapshot with everything at hand that answers need of it. */
+export interface TakenSnapshot {
+  snapshot: EnvironmentSnapshot;
+  hasCanaries: boolean;
+  /** What a visitor gets. */
+  viewFor(visitor: string | undefined): View;
+  /** By names of canaries. */
+  view(names: readonly string[]): View;
+}
+
+// Canaries of a snapshot may be combined in many ways.
+const VIEWS = 64;
+
+/** Reads the releases of a snapshot. Rejects when one cannot be read, so that nothing is served by halves. */
+export async function takeSnapshot(
+  releases: Releases,
+  snapshot: EnvironmentSnapshot,
+): Promise<TakenSnapshot> {
+  const loaded = await releases.loadAll([...referredReleases(snapshot).values()]);
+  const views = createLru<View>(VIEWS);
+
+  const view = (names: readonly string[]) => {
+    const key = names.join('+');
+    const known = views.get(key);
+    if (known) return known;
+    const { id, apps } = variant(snapshot, names);
+    const facts = Object.entries(apps).flatMap(([app, version]) => {
+      const found = loaded.get(`${app}@${version}`);
+      return found ? [[app, found] as const] : [];
+    });
+    const made = createView(snapshot.environment, id, new Map(facts));
+    views.set(key, made);
+    return made;
+  };
+
+  const viewFor = (visitor: string | undefined) =>
+    view(visitor === undefined ? [] : canariesFor(snapshot, visitor));
+
+  return { snapshot, hasCanaries: Object.keys(snapshot.canaries).length > 0, viewFor, view };
+}
+
+const createView = (environment: string, id: string, apps: ReadonlyMap<string, ReleaseFacts>): View => ({
+  environment,
+  id,
+  apps,
+  table: pageTable(apps),
+});

@@ -1,0 +1,11 @@
+import type { PageTable } from './page-table.js';
+import type { ReleaseFacts } from './release-facts.js';
+
+/** A snapshot as some of the visitors get it. */
+export interface View {
+  environment: string;
+  /** Of the snapshot and the canaries that apply: `12+catalog`. */
+  id: string;
+  apps: ReadonlyMap<string, ReleaseFacts>;
+  table: PageTable;
+}
