@@ -1,7 +1,8 @@
 import { rmSync } from 'node:fs';
 import { createServer, type AddressInfo, type Server } from 'node:net';
 import { join } from 'node:path';
-import { commands, help } from './commands.js';
+import { commandHelp, help } from './command/help.js';
+import { commands } from './command/table.js';
 import { ask, PAGE } from './fixtures/ask.js';
 import { runWeft } from './fixtures/run-weft.js';
 import { sampleFiles, temporaryFolder, writeFiles } from './fixtures/sample-build.js';
@@ -79,14 +80,16 @@ describe('weft apps', () => {
     const { code, stderr } = await runWeft(['apps'], outside).ended;
     expect(code).toBe(1);
     expect(stderr).toMatch(
-      new RegExp(`^\\s*There are no apps around \\S*${outside}: .* Run weft inside the monorepo\\.\\s*$`),
+      new RegExp(
+        `^\\s*\\[APP_UNKNOWN\\] There are no apps around \\S*${outside}: .* Run weft inside the monorepo, or name`,
+      ),
     );
   });
 });
 
-describe('weft start', () => {
+describe('weft origins', () => {
   it('serves the builds, each app on its own port', async () => {
-    const weft = runWeft(['start'], workspace);
+    const weft = runWeft(['origins'], workspace);
     expect(await weft.said(/Serving the production builds\. Stop with Ctrl\+C\./)).toContain('Its own page');
     for (const [index, name] of names.entries()) {
       const origin = `http://localhost:${ports[index]}`;
@@ -100,7 +103,7 @@ describe('weft start', () => {
 
   it('ends with 1 when a port is taken, and serves nothing', async () => {
     const other = await take(ports[0] ?? 0);
-    const { code, stderr } = await runWeft(['start'], workspace).ended;
+    const { code, stderr } = await runWeft(['origins'], workspace).ended;
     await release(other);
     expect(code).toBe(1);
     expect(stderr).toContain(`Port ${ports[0]} of app "zoo" is taken.`);
@@ -109,7 +112,7 @@ describe('weft start', () => {
   it('ends with 1 when an app is not built, and says how to build it', async () => {
     const manifest = join(workspace, 'apps/zoo/dist/mf-manifest.json');
     rmSync(manifest);
-    const { code, stderr } = await runWeft(['start'], workspace).ended;
+    const { code, stderr } = await runWeft(['origins'], workspace).ended;
     writeFiles(join(workspace, 'apps/zoo/dist'), sampleFiles('zoo'));
     expect(code).toBe(1);
     expect(stderr).toContain(`App "zoo" has no usable build: ${manifest}`);
@@ -118,25 +121,31 @@ describe('weft start', () => {
 });
 
 describe('help', () => {
-  it('has a line for each command', () => {
-    expect(help().split('\n')).toEqual([
-      'Usage: weft <command>',
-      '',
-      ...Object.entries(commands).map(
-        ([name, { summary }]) => expect.stringMatching(new RegExp(`^  ${name} +${summary}$`)) as unknown,
-      ),
-    ]);
-    expect(Object.keys(commands)).toEqual(['apps', 'start']);
+  it.each([[[]], [['help']], [['--help']], [['-h']]])('is printed for %j', async args => {
+    expect(await runWeft(args, outside).ended).toEqual({
+      code: 0,
+      stdout: `${help(commands)}\n`,
+      stderr: '',
+    });
   });
 
-  it.each([[[]], [['help']], [['--help']], [['-h']]])('is printed for %j', async args => {
-    expect(await runWeft(args, outside).ended).toEqual({ code: 0, stdout: `${help()}\n`, stderr: '' });
+  it('of one command is printed without running it', async () => {
+    const { gc } = commands;
+    if (!gc) throw new Error('There is no gc');
+    expect(await runWeft(['gc', '--help'], outside).ended).toEqual({
+      code: 0,
+      stdout: `${commandHelp('gc', gc)}\n`,
+      stderr: '',
+    });
   });
 
   it.each(['deploi', 'constructor', '--apps'])(
-    'is printed for the unknown command %s, which ends with 2',
+    'comes with the refusal of %s, which ends with 2',
     async name => {
-      expect(await runWeft([name], outside).ended).toEqual({ code: 2, stdout: `${help()}\n`, stderr: '' });
+      const { code, stdout, stderr } = await runWeft([name], outside).ended;
+      expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+      expect(stderr).toContain(`[USAGE] weft has no command "${name}".`);
+      expect(stderr).toContain(help(commands));
     },
   );
 });

@@ -1,17 +1,13 @@
-import { commands, help } from './commands.js';
+import { runCommandLine } from './command/run-command-line.js';
 
-const [name = 'help'] = process.argv.slice(2);
-// Its own ones only: every object also has a "constructor".
-const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-
-if (command) {
-  try {
-    console.log(`\n${await command.run(process.cwd())}\n`);
-  } catch (error) {
-    console.error(error instanceof Error ? `\n${error.message}\n` : error);
-    process.exitCode = 1;
-  }
-} else {
-  console.log(help());
-  process.exitCode = ['help', '--help', '-h'].includes(name) ? 0 : 2;
+const stop = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => stop.abort(new Error(`stopped by ${signal}`)));
 }
+
+process.exitCode = await runCommandLine(process.argv.slice(2), {
+  directory: process.cwd(),
+  signal: stop.signal,
+  print: text => console.log(text),
+  complain: text => console.error(text),
+});

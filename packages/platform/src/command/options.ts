@@ -1,0 +1,109 @@
+import type { Call, OptionSpec, OptionSpecs } from './command.js';
+
+const store = {
+  value: 'place',
+  summary: 'a folder, or s3://bucket/prefix?endpoint=…&region=…&pathStyle=true [WEFT_STORE, or .weft]',
+} as const satisfies OptionSpec;
+
+const environment = {
+  value: 'environment',
+  summary: 'which environment: production, staging, pr-42',
+  required: true,
+} as const satisfies OptionSpec;
+
+/** Of every command that writes to a log. */
+const record = {
+  by: { value: 'name', summary: 'who does it [WEFT_BY, GITHUB_ACTOR, or the user of this machine]' },
+  why: { value: 'text', summary: 'the reason, for the history', default: '' },
+} as const satisfies OptionSpecs;
+
+/** The options of each command, by its name. */
+export const options = {
+  deploy: {
+    env: environment,
+    all: { summary: 'every app of the workspace' },
+    store,
+    ...record,
+  },
+  rollback: {
+    env: environment,
+    to: { value: 'number', summary: 'the snapshot to go back to, for all apps' },
+    store,
+    ...record,
+  },
+  promote: {
+    from: { value: 'environment', summary: 'where they are live now', required: true },
+    to: { value: 'environment', summary: 'where they are to be live too', required: true },
+    store,
+    ...record,
+  },
+  preview: {
+    of: { value: 'environment', summary: 'the environment that gives the rest', default: 'production' },
+    expires: { value: 'time', summary: 'how long it lives: 12h, 7d', default: '7d' },
+    store,
+    ...record,
+  },
+  canary: {
+    env: environment,
+    share: { value: 'percent', summary: 'how many visitors get it: 0 to 100' },
+    name: { value: 'name', summary: 'its name [the name of its first app]' },
+    end: { summary: 'ends it: everybody gets what is live' },
+    store,
+    ...record,
+  },
+  remove: { env: environment, store, ...record },
+  status: { store },
+  history: {
+    app: { value: 'app', summary: 'only those that changed this app' },
+    limit: { value: 'number', summary: 'at most so many', default: '20' },
+    store,
+  },
+  diff: { store },
+  releases: { store },
+  gc: {
+    retention: {
+      value: 'time',
+      summary: 'keeps what was live at some time within it: 30d',
+      default: '30d',
+    },
+    snapshots: {
+      value: 'number',
+      summary: 'keeps so many snapshots of each environment, however old',
+      default: '10',
+    },
+    grace: { value: 'time', summary: 'never touches what is younger', default: '1d' },
+    'dry-run': { summary: 'only says what it would delete' },
+    store,
+  },
+  serve: {
+    env: {
+      value: 'environment',
+      summary: 'the one that answers when nothing else is said',
+      default: 'production',
+    },
+    only: {
+      value: 'environments',
+      summary:
+        'answers for no others: production,staging; keeps previews from the origin of production [all]',
+    },
+    app: { value: 'app', summary: 'the app that is host when nothing else is said', default: 'shell' },
+    port: { value: 'port', summary: 'where it listens', default: '8080' },
+    host: { value: 'address', summary: 'on which address it listens [all]' },
+    domain: {
+      value: 'name',
+      summary: 'environments answer below it: pr-42.<name>',
+      default: 'localhost',
+    },
+    cache: {
+      value: 'folder',
+      summary:
+        'keeps what it has served, to serve it when the store is down [.weft/cache for S3, none for a folder]',
+    },
+    store,
+  },
+  apps: {},
+  origins: {},
+} as const satisfies Record<string, OptionSpecs>;
+
+/** What a command gets. */
+export type CallOf<Name extends keyof typeof options> = Call<(typeof options)[Name]>;
