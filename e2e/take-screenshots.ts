@@ -1,4 +1,4 @@
-// Takes the pictures of the documentation from the running production builds: npm run screenshot
+// Takes the pictures of the documentation from the running production builds: npm run screenshot --workspace e2e
 import { join } from 'node:path';
 import { chromium, type Browser } from '@playwright/test';
 import { chromiumLaunchOptions } from './support/chromium.ts';

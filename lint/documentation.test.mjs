@@ -13,15 +13,69 @@ const documents = [
   ...readdirSync(join(root, 'docs'), { recursive: true }).map(file => `docs/${file}`),
 ].filter(file => file.endsWith('.md'));
 
+/** What links to the headings of a document end in. */
+const anchors = document =>
+  [...read(document).matchAll(/^#+ (.*)$/gm)].map(([, heading]) =>
+    heading
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N} _-]/gu, '')
+      .replaceAll(' ', '-'),
+  );
+
+/** The code blocks of a document that are in one of these languages, also those inside a list. */
+const blocks = (document, ...languages) =>
+  [...read(document).matchAll(/^( *)```(\w+)\n(.*?)^\1```/gms)]
+    .filter(([, , language]) => languages.includes(language))
+    .map(([, , , code]) => code);
+
+/** Each call of weft in the blocks and the running text of a document: the command and the names of its options. */
+function weftCalls(document) {
+  const lines = blocks(document, 'sh', 'yaml')
+    .join('')
+    .replaceAll(/(?<=^|\s)# .*/gm, '');
+  const inline = [...read(document).matchAll(/`((?:npx )?weft [^`\n]+)`/g)].map(([, code]) => code);
+  return [lines, ...inline].flatMap(code =>
+    [...code.matchAll(/(?<![\w-])weft ([a-z]\w*)(.*)/g)].map(([, name, rest]) => ({
+      name,
+      options: [...rest.split(/\||&& /)[0].matchAll(/(?<= )--[a-z-]+/g)].map(([option]) => option),
+    })),
+  );
+}
+
+/** What docs/cli.md, which is written from the command table, says of each command. */
+const manual = () =>
+  Object.fromEntries(
+    read('docs/cli.md')
+      .split(/^## weft /m)
+      .slice(1)
+      .map(section => [section.slice(0, section.indexOf('\n')), section]),
+  );
+
 for (const document of documents) {
   test(`links in ${document} lead somewhere`, () => {
-    for (const [, target] of read(document).matchAll(/\]\((?!https?:)([^)#]+)[^)]*\)/g)) {
-      assert.ok(existsSync(join(root, dirname(document), target)), target);
+    for (const [, path, anchor] of read(document).matchAll(/\]\((?!https?:)([^)#]*)#?([^)]*)\)/g)) {
+      const target = path ? join(dirname(document), path) : document;
+      assert.ok(existsSync(join(root, target)), target);
+      if (anchor) assert.ok(anchors(target).includes(anchor), `${target}#${anchor}`);
     }
   });
 
   test(`commands in ${document} exist`, () => {
-    for (const [, name] of read(document).matchAll(/npm run ([a-z]+)/g)) assert.ok(name in scripts, name);
+    for (const [, name] of read(document).matchAll(/npm run (?!.*--workspace)([a-z:\d]+)/g))
+      assert.ok(name in scripts, name);
+  });
+
+  test(`calls of weft in ${document} are possible`, () => {
+    const commands = manual();
+    for (const { name, options } of weftCalls(document)) {
+      assert.ok(name in commands, `weft ${name}`);
+      for (const option of options)
+        assert.match(commands[name], new RegExp(`${option}(?![\\w-])`), `weft ${name} ${option}`);
+    }
+  });
+
+  test(`JSON in ${document} is JSON`, () => {
+    for (const code of blocks(document, 'json')) assert.doesNotThrow(() => JSON.parse(code), code);
   });
 }
 

@@ -1,0 +1,21 @@
+/** What a bench gets, and what it gives: figures by name, ratios before absolute ones. */
+export interface Bench {
+  run(call: { words: readonly string[]; say(line: string): void }): Promise<Record<string, unknown>>;
+}
+
+interface Entry {
+  summary: string;
+  load(): Promise<Bench>;
+}
+
+/** Every bench, by name. */
+export const benches: Record<string, Entry> = {
+  'deploy-race': {
+    summary: 'two hundred deploys by twenty processes at once, and a hundred that are killed',
+    load: () => import('./deploy-race/deploy-race.ts'),
+  },
+  edge: {
+    summary: 'pages and files served by the edge, beside nginx with the same bytes',
+    load: () => import('./edge/edge.ts'),
+  },
+};
