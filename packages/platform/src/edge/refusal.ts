@@ -49,6 +49,7 @@ const noticePage = ({ status, code, title, message }: Refusal): string =>
         <title>${title}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
+        <link rel="icon" href="data:," />
         <style>
           ${NOTICE_STYLE}
         </style>
