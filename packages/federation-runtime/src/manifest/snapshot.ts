@@ -22,6 +22,8 @@ export const snapshotSchema = object({
   environment: string,
   /** Tells it from earlier and later ones: `12`, or `12+catalog` for a visitor with a canary. */
   id: optional(string),
+  /** The same in all snapshots with the same releases: after a rollback a tab may have what is live already. */
+  state: optional(string),
   /** The path below which the page's addresses are, for an app that is the host by request: `/apps/catalog`. */
   base: optional(string),
   apps: record(appLocationSchema),
@@ -29,7 +31,7 @@ export const snapshotSchema = object({
   pages: optional(record(pageSchema)),
   /** URL of the full snapshot, an immutable file: this one with all apps. */
   rest: optional(string),
-  /** URL that answers with the id of the newest snapshot: `{ "id": "13" }`. */
+  /** URL that answers with what the newest snapshot is: `{ "id": "13", "state": "3f2a91c0" }`. */
   latest: optional(string),
 });
 

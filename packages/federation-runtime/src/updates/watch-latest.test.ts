@@ -37,7 +37,7 @@ function createPage(hidden = false) {
 /** Watches a URL; `next` is the next id that it learns. */
 function watch(url: string, page: Document) {
   const waiting: ((id: string) => void)[] = [];
-  watchLatest(url, id => waiting.shift()?.(id), page);
+  watchLatest(url, ({ id }) => waiting.shift()?.(id), page);
   return { next: () => new Promise<string>(resolve => void waiting.push(resolve)) };
 }
 

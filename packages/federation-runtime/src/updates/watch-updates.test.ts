@@ -75,6 +75,23 @@ it('takes no lower number for a newer snapshot', async () => {
   expect(told.mock.calls).toEqual([[expect.objectContaining({ id: '12' })]]);
 });
 
+it('is content with another number that stands for the releases it has', async () => {
+  const page = install({
+    id: '12',
+    state: 'ab',
+    latest: server.serve('/latest', '{"id":"13","state":"cd"}'),
+  });
+  watchUpdates();
+  const newer = nextUpdate(page);
+  comeIntoView();
+  await expect(newer).resolves.toMatchObject({ id: '13' });
+  const back = new Promise(resolve => void page.updates?.onUpdate(update => update ?? resolve(update)));
+  server.serve('/latest', '{"id":"14","state":"ab"}');
+  comeIntoView();
+  await expect(back).resolves.toBeUndefined();
+  expect(page.updates?.isDue()).toBe(false);
+});
+
 it.each<[string, () => void]>([
   ['whose snapshot names no place to ask', () => void install({ id: '12' })],
   [

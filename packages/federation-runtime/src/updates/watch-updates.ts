@@ -9,8 +9,12 @@ import { watchLatest } from './watch-latest.js';
 export function watchUpdates(): void {
   const { snapshot, updates } = federation();
   if (!snapshot?.latest || !updates) return;
-  const { id = '', latest } = snapshot;
-  watchLatest(latest, newest => isOlder(newest, id) || updates.learn(newest));
+  const { id = '', state, latest } = snapshot;
+  watchLatest(latest, newest => {
+    // After a rollback another number may stand for the releases that the page has.
+    if (newest.state !== undefined && newest.state === state) updates.learn(id);
+    else if (!isOlder(newest.id, id)) updates.learn(newest.id);
+  });
   navigateFully(updates.isDue);
 }
 

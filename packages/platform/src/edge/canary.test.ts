@@ -57,7 +57,7 @@ it('gives a visitor the same each time, and each group its own page, which nobod
   const ids = new Set<string>();
   for (let number = 0; number < 40; number++) {
     const { headers, text } = await open(visitor(number));
-    const { id = '', apps, rest } = pageSnapshotIn(text);
+    const { id = '', state, apps, rest } = pageSnapshotIn(text);
     ids.add(id);
     expect(headers).not.toHaveProperty('set-cookie');
     expect(headers).toMatchObject({
@@ -67,7 +67,7 @@ it('gives a visitor the same each time, and each group its own page, which nobod
     expect(apps.catalog?.entry).toContain(id === '2' ? '/catalog/1.0.0-' : '/catalog/2.0.0-');
     expect(rest).toBe(`/_weft/snapshots/production/${id}.json`);
     expect((await open(visitor(number))).text).toBe(text);
-    expect(JSON.parse((await latest(visitor(number))).text)).toEqual({ id });
+    expect(JSON.parse((await latest(visitor(number))).text)).toEqual({ id, state });
   }
   expect([...ids].sort()).toEqual(['2', '2+catalog']);
 });

@@ -11,13 +11,14 @@ export function pageSnapshot(
   view: View,
   { host, page, base }: { host: string; page: string | undefined; base: string },
 ): Snapshot {
-  const { environment, id } = view;
+  const { environment, id, state } = view;
   const needed = neededApps(view.apps, page === undefined ? [host] : [host, page]);
   const others = view.table.pages.slice(0, FIRST_PAGES).filter(([app]) => !needed.has(app));
   return {
     format: 1,
     environment,
     id,
+    state,
     base,
     apps: locations(needed),
     pages: Object.fromEntries(others),

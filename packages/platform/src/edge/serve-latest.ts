@@ -7,12 +7,12 @@ const HEADERS = { 'X-Content-Type-Options': 'nosniff' };
 const ANYONE = { ...HEADERS, 'Cache-Control': 'no-cache' };
 const THIS_VISITOR = { ...HEADERS, 'Cache-Control': 'private, no-cache', Vary: 'Cookie' };
 
-/** Tells the id of the snapshot that the one who asks would get now: how a tab learns that its own is outdated. */
+/** Tells which snapshot it is that the one who asks would get now: how a tab learns that its own is outdated. */
 export const createServeLatest =
   (answerLive: AnswerLive) =>
   (asked: HonoRequest, environment: string): Response | Promise<Response> =>
-    answerLive(asked, environment, ({ view: { id }, isPersonal, cookie }) => {
+    answerLive(asked, environment, ({ view: { id, state }, isPersonal, cookie }) => {
       const headers = isPersonal ? THIS_VISITOR : ANYONE;
-      const content = Buffer.from(JSON.stringify({ id }));
+      const content = Buffer.from(JSON.stringify({ id, state }));
       return answerForm(asked, prepareForm(content, 'identity', id, 'application/json', headers), cookie);
     });

@@ -1,5 +1,7 @@
 import { gunzipSync } from 'node:zlib';
+import { rollback } from '../environment/rollback.js';
 import { ask, PAGE } from '../fixtures/ask.js';
+import { RECORD } from '../fixtures/planted-release.js';
 import { deployedStore } from '../fixtures/deployed-store.js';
 import { pageSnapshotIn } from '../fixtures/page-snapshot-in.js';
 import { serveEdge, type ServedEdge } from './serve-edge.js';
@@ -65,13 +67,29 @@ describe('a full snapshot', () => {
 describe('the latest', () => {
   it('tells the id, and whether it is still the same', async () => {
     const { status, headers, text } = await latest();
-    expect({ status, said: JSON.parse(text) }).toEqual({ status: 200, said: { id: '2' } });
+    expect({ status, said: JSON.parse(text) }).toEqual({
+      status: 200,
+      said: { id: '2', state: expect.stringMatching(/^[0-9a-f]{8}$/) },
+    });
     expect(headers['cache-control']).toBe('no-cache');
     expect(headers).not.toHaveProperty('set-cookie');
     const again = await latest({ 'if-none-match': headers.etag ?? '' });
     expect({ status: again.status, sent: again.body.length }).toEqual({ status: 304, sent: 0 });
     await store.deploy('production', { name: 'account', version: '3.0.0' });
-    expect(JSON.parse((await latest({ 'if-none-match': headers.etag ?? '' })).text)).toEqual({ id: '3' });
+    expect(JSON.parse((await latest({ 'if-none-match': headers.etag ?? '' })).text)).toMatchObject({
+      id: '3',
+    });
+  });
+
+  it('names the same state again after a rollback, and another one in between', async () => {
+    const stateNow = async () => (JSON.parse((await latest()).text) as { state: string }).state;
+    const before = await stateNow();
+    await store.deploy('production', { name: 'account', version: '4.0.0' });
+    const page = pageSnapshotIn((await ask(edge.origin, '/account', { accept: PAGE })).text);
+    expect(page.state).toBe(await stateNow());
+    expect(page.state).not.toBe(before);
+    await rollback(store.store, { environment: 'production', apps: ['account'], ...RECORD });
+    expect(await stateNow()).toBe(before);
   });
 
   it('of an environment that is not there is not found', async () => {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { referredReleases } from '../environment/referred-releases.js';
 import type { EnvironmentSnapshot } from '../environment/snapshot.js';
 import { canariesFor, variant } from '../environment/variant.js';
@@ -51,6 +52,12 @@ export async function takeSnapshot(
 const createView = (environment: string, id: string, apps: ReadonlyMap<string, ReleaseFacts>): View => ({
   environment,
   id,
+  state: stateOf(apps),
   apps,
   table: pageTable(apps),
 });
+
+function stateOf(apps: ReadonlyMap<string, ReleaseFacts>): string {
+  const releases = [...apps.values()].map(({ app, version }) => `${app}@${version}`).sort();
+  return createHash('sha256').update(releases.join('\n')).digest('hex').slice(0, 8);
+}

@@ -6,6 +6,8 @@ export interface View {
   environment: string;
   /** Of the snapshot and the canaries that apply: `12+catalog`. */
   id: string;
+  /** The same in all snapshots with the same releases. */
+  state: string;
   apps: ReadonlyMap<string, ReleaseFacts>;
   table: PageTable;
 }
