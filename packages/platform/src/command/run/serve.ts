@@ -21,7 +21,7 @@ export async function run({ options, directory, signal }: CallOf<'serve'>): Prom
   const edge = await serveEdge({ reader, environment, only, app, domain, port, host }).catch(refused(port));
   signal.addEventListener('abort', () => void edge.close());
   return {
-    text: `  Serving "${environment}" of ${reader.place} at ${edge.origin}. Stop with Ctrl+C.`,
+    text: `  Serving "${environment}" at ${edge.origin}, from ${reader.place}. Stop with Ctrl+C.`,
     data: { origin: edge.origin, environment, store: reader.place },
   };
 }
