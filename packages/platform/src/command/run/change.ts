@@ -1,23 +1,18 @@
 import type { AppendOptions } from '../../environment/append-snapshot.js';
 import type { EnvironmentSnapshot } from '../../environment/snapshot.js';
 import { hasCode } from '../../platform-error.js';
-import { openStore } from '../../store/open-store.js';
 import type { ReleaseStore } from '../../store/release-store.js';
 import { author } from '../author.js';
 import type { Call, Outcome } from '../command.js';
 import { differenceText } from '../difference-text.js';
-import { storeLocation } from '../store-location.js';
+import { storeOf } from './called-store.js';
 
 interface ChangeCall extends Pick<Call, 'directory' | 'signal'> {
   options: { store: string | undefined; by: string | undefined; why: string };
 }
 
-/** The store that a command is about, opened for writing. */
-export const storeOf = ({ options, directory }: Pick<ChangeCall, 'options' | 'directory'>) =>
-  openStore(storeLocation(options.store, directory));
-
 /** Who, why, and how to stop: what every change is told. */
-export const appendOptions = ({ options, signal }: ChangeCall): AppendOptions => ({
+const appendOptions = ({ options, signal }: ChangeCall): AppendOptions => ({
   by: author(options.by),
   why: options.why,
   signal,

@@ -1,21 +1,20 @@
 import { collectGarbage, type Garbage } from '../../gc/collect.js';
-import { openStore } from '../../store/open-store.js';
 import { columns } from '../columns.js';
 import type { Outcome } from '../command.js';
 import { duration, wholeNumber } from '../duration.js';
 import type { CallOf } from '../options.js';
 import { sizeText } from '../size-text.js';
-import { storeLocation } from '../store-location.js';
+import { storeOf } from './called-store.js';
 
-export async function run({ options, directory }: CallOf<'gc'>): Promise<Outcome> {
+export async function run(call: CallOf<'gc'>): Promise<Outcome> {
+  const { options } = call;
   const dryRun = options['dry-run'];
   const rules = {
     retention: duration(options.retention),
     keepSnapshots: wholeNumber(options.snapshots),
     grace: duration(options.grace),
   };
-  const releaseStore = await openStore(storeLocation(options.store, directory));
-  const garbage = await collectGarbage(releaseStore, { ...rules, dryRun });
+  const garbage = await collectGarbage(await storeOf(call), { ...rules, dryRun });
   return { text: describe(garbage, dryRun), data: { dryRun, ...garbage } };
 }
 

@@ -5,7 +5,7 @@ import { differenceText } from '../difference-text.js';
 import { wholeNumber } from '../duration.js';
 import type { CallOf } from '../options.js';
 import { timeText } from '../time-text.js';
-import { readerOf } from './reader.js';
+import { readerOf } from './called-store.js';
 
 export async function run(call: CallOf<'history'>): Promise<Outcome> {
   const { app, limit } = call.options;

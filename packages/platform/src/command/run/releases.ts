@@ -2,9 +2,10 @@ import { listReleases } from '../../release/list-releases.js';
 import { columns } from '../columns.js';
 import type { Outcome } from '../command.js';
 import { timeText } from '../time-text.js';
-import { readerOf, type ReadCall } from './reader.js';
+import type { CallOf } from '../options.js';
+import { readerOf } from './called-store.js';
 
-export async function run(call: ReadCall): Promise<Outcome> {
+export async function run(call: CallOf<'releases'>): Promise<Outcome> {
   const reader = await readerOf(call);
   const [app] = call.words;
   const releases = await listReleases(reader, app);

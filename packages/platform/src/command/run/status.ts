@@ -2,10 +2,11 @@ import { status, type EnvironmentStatus } from '../../environment/status.js';
 import { columns } from '../columns.js';
 import type { Outcome } from '../command.js';
 import { canaryText } from '../difference-text.js';
+import type { CallOf } from '../options.js';
 import { timeText } from '../time-text.js';
-import { readerOf, type ReadCall } from './reader.js';
+import { readerOf } from './called-store.js';
 
-export async function run(call: ReadCall): Promise<Outcome> {
+export async function run(call: CallOf<'status'>): Promise<Outcome> {
   const reader = await readerOf(call);
   const environments = await status(reader, { environment: call.words[0] });
   const text =
