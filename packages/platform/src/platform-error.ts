@@ -9,6 +9,7 @@ export type PlatformErrorCode =
   | 'ENVIRONMENT_UNKNOWN'
   | 'NAME_INVALID'
   | 'NOTHING_TO_DO'
+  | 'PAGE_TAKEN'
   | 'PORT_TAKEN'
   | 'RELEASE_BEING_DELETED'
   | 'RELEASE_CONFLICT'

@@ -2,6 +2,7 @@ import { claimRelease } from '../release/claim-release.js';
 import { inParallel } from '../release/in-parallel.js';
 import type { ReleaseName } from '../release/release.js';
 import type { ReleaseStore } from '../store/release-store.js';
+import { checkPages } from './check-pages.js';
 import { checkRelease } from './check-release.js';
 import { referredReleases } from './referred-releases.js';
 import type { EnvironmentSnapshot } from './snapshot.js';
@@ -10,8 +11,8 @@ import type { EnvironmentSnapshot } from './snapshot.js';
 const AT_ONCE = 16;
 
 /**
- * Claims the releases that a snapshot newly refers to, each once for all tries to write it. Rejects with APP_UNKNOWN, RELEASE_UNKNOWN
- * or RELEASE_BEING_DELETED.
+ * Claims the releases that a snapshot newly refers to, each once for all tries to write it. Rejects with APP_UNKNOWN, RELEASE_UNKNOWN,
+ * PAGE_TAKEN or RELEASE_BEING_DELETED.
  */
 export function claimReferred(store: ReleaseStore) {
   const claimed = new Set<string>();
@@ -22,6 +23,7 @@ export function claimReferred(store: ReleaseStore) {
     const added = [...newlyReferred(current, next)].filter(([name]) => !claimed.has(name));
     // All are looked at before the first is claimed: a mistyped one leaves no lease behind.
     await inParallel(added, AT_ONCE, ([, release]) => checkRelease(store, release));
+    await checkPages(store, current, next, [...newlyReferred(current, next).values()]);
     await inParallel(added, AT_ONCE, async ([name, release]) => {
       await claimRelease(store, release);
       claimed.add(name);
