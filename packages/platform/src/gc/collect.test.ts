@@ -257,11 +257,11 @@ it('clears away what deploys and a gc that was cut off have left', async () => {
   await log('production', [50, '1']);
   for (const version of ['1', '2', '3']) {
     await write(keys.lease('catalog', version, 'old'), '');
-    await write(`${keys.deletion('catalog', version)}/some-gc`, '');
+    await write(keys.tombstone('catalog', version, 'some-gc'), '');
   }
   age(50);
   await write(keys.lease('catalog', '1', 'new'), '');
-  await write(`${keys.deletion('catalog', '1')}/other-gc`, '');
+  await write(keys.tombstone('catalog', '1', 'other-gc'), '');
   await collect({ now: () => new Date() });
   expect(Object.keys(await content())).toEqual([
     'deleting/catalog/1/other-gc',

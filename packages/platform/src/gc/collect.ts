@@ -1,6 +1,6 @@
 import { inParallel } from '../release/in-parallel.js';
-import { releaseGuard } from '../release/release-places.js';
 import type { ReleaseName } from '../release/release.js';
+import { keys } from '../store/keys.js';
 import type { ReleaseStore } from '../store/release-store.js';
 import { deleteReleases } from './delete-releases.js';
 import { createNeeds, type Rules } from './needed-releases.js';
@@ -49,7 +49,7 @@ export async function collectGarbage(
     const { leased, stale } = await protections(store, rules.now);
     const releases = await needs();
     const isNeeded = (release: ReleaseName) =>
-      leased.has(releaseGuard(release).leases) || releases.has(nameOf(release));
+      leased.has(keys.leases(release.app, release.version)) || releases.has(nameOf(release));
     return { isNeeded, stale };
   };
 

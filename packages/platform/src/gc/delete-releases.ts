@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { inParallel } from '../release/in-parallel.js';
 import { LEASE_MS } from '../release/lease.js';
-import { filesOf, releaseGuard } from '../release/release-places.js';
 import type { ReleaseName } from '../release/release.js';
 import { keys } from '../store/keys.js';
 import type { ReleaseStore } from '../store/release-store.js';
@@ -33,7 +32,7 @@ async function deleteRound<T extends ReleaseName>(
 ): Promise<void> {
   const nonce = randomUUID();
   const begun = Date.now();
-  const tombstone = (release: ReleaseName) => releaseGuard(release).tombstones + nonce;
+  const tombstone = ({ app, version }: ReleaseName) => keys.tombstone(app, version, nonce);
   try {
     await inParallel(round, AT_ONCE, async release => {
       await store.createOnce(tombstone(release), new Uint8Array());
@@ -54,6 +53,6 @@ async function deleteRound<T extends ReleaseName>(
 async function deleteRelease(store: ReleaseStore, release: ReleaseName): Promise<void> {
   await store.delete(keys.release(release.app, release.version));
   const files: string[] = [];
-  for await (const { key } of store.list(filesOf(release))) files.push(key);
+  for await (const { key } of store.list(keys.files(release.app, release.version))) files.push(key);
   await inParallel(files, AT_ONCE, key => store.delete(key));
 }

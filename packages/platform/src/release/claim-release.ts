@@ -1,7 +1,6 @@
 import type { ReleaseStore } from '../store/release-store.js';
 import { takeLease } from './lease.js';
 import { readRelease } from './read-release.js';
-import { releaseGuard } from './release-places.js';
 import type { Release, ReleaseName } from './release.js';
 
 /**
@@ -9,6 +8,6 @@ import type { Release, ReleaseName } from './release.js';
  * RELEASE_UNKNOWN, RELEASE_BEING_DELETED or STORE_CORRUPT.
  */
 export async function claimRelease(store: ReleaseStore, release: ReleaseName): Promise<Release> {
-  await takeLease(store, releaseGuard(release));
+  await takeLease(store, release);
   return readRelease(store, release.app, release.version);
 }

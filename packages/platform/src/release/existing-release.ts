@@ -5,7 +5,6 @@ import type { ReleaseStore } from '../store/release-store.js';
 import type { Build } from './build.js';
 import { ENCODINGS } from './compress.js';
 import { readRelease } from './read-release.js';
-import { filesOf } from './release-places.js';
 import type { Release } from './release.js';
 
 /** The release that is there already, if any; rejects when it is another. */
@@ -32,7 +31,8 @@ export const conflict = ({ place }: ReleaseStore, { app, version }: Build) =>
 /** The keys of what a store holds of a release, whole or not, and their sizes. */
 export async function storedObjects(store: ReleaseStore, build: Build, signal?: AbortSignal) {
   const stored = new Map<string, number>();
-  for await (const { key, bytes } of store.list(filesOf(build), { signal })) stored.set(key, bytes);
+  for await (const { key, bytes } of store.list(keys.files(build.app, build.version), { signal }))
+    stored.set(key, bytes);
   return stored;
 }
 

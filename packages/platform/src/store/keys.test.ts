@@ -7,7 +7,7 @@ it('gives everything a place', () => {
   expect(keys.release('catalog', '1.0.0-abc')).toBe('index/catalog/1.0.0-abc.json');
   expect(keys.snapshot('production', 12)).toBe('environments/production/log/0000000012.json');
   expect(keys.lease('catalog', '1', 'n')).toBe('leases/catalog/1/n');
-  expect(keys.deletion('catalog', '1')).toBe('deleting/catalog/1');
+  expect(keys.tombstone('catalog', '1', 'n')).toBe('deleting/catalog/1/n');
 });
 
 it('keeps the snapshots of an environment in the order of their numbers', () => {

@@ -4,8 +4,8 @@ import { PlatformError } from '../platform-error.js';
 /** Where things are in a store. */
 export const keys = {
   /** A file of a release; `file` is relative to the build, with `/`. */
-  file: (app: string, version: string, file: string) =>
-    checkKey(`releases/${appName(app)}/${versionName(version)}/${file}`),
+  file: (app: string, version: string, file: string) => checkKey(keys.files(app, version) + file),
+  files: (app: string, version: string) => `releases/${appName(app)}/${versionName(version)}/`,
   /** What a release consists of; written last, it makes the release visible. */
   release: (app: string, version: string) => `index/${appName(app)}/${versionName(version)}.json`,
   /** All releases, or those of one app. */
@@ -18,8 +18,9 @@ export const keys = {
   /** Says that a release is about to be referred to. */
   lease: (app: string, version: string, nonce: string) => `${keys.leases(app, version)}${nonce}`,
   leases: (app: string, version: string) => `leases/${appName(app)}/${versionName(version)}/`,
-  /** Says that a release is being deleted. */
-  deletion: (app: string, version: string) => `deleting/${appName(app)}/${versionName(version)}`,
+  /** Says that a release is being deleted: each gc sets and takes away its own, so that many can run at once. */
+  tombstone: (app: string, version: string, nonce: string) => `${keys.tombstones(app, version)}${nonce}`,
+  tombstones: (app: string, version: string) => `deleting/${appName(app)}/${versionName(version)}/`,
 };
 
 /**
