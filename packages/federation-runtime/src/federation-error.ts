@@ -2,21 +2,27 @@
 export const BRAND = Symbol.for('weft.error');
 
 /** Where on the way from a name to a module something went wrong. */
-export type Phase = 'lookup' | 'entry' | 'init' | 'get' | 'evaluate';
+export type Phase = 'lookup' | 'entry' | 'init' | 'get' | 'evaluate' | 'start' | 'render';
 
 /** Every code has a heading of the same name in docs/errors.md. */
 export type ErrorCode =
   | 'APP_UNKNOWN'
   | 'CONTAINER_MISSING'
+  | 'ENTRY_REFUSED'
   | 'ENTRY_UNREACHABLE'
   | 'EVALUATION_FAILED'
   | 'INIT_FAILED'
   | 'MODULE_ID_INVALID'
   | 'MODULE_UNAVAILABLE'
+  | 'RENDER_FAILED'
+  | 'RENDER_STALLED'
   | 'RUNTIME_MISSING'
   | 'SCRIPT_FAILED'
   | 'SNAPSHOT_INVALID'
-  | 'SNAPSHOT_UNREACHABLE';
+  | 'SNAPSHOT_UNREACHABLE'
+  | 'START_FAILED'
+  | 'STYLE_FAILED'
+  | 'TAKEOVER_REFUSED';
 
 /** What an error knows of the thing that failed. */
 export interface ErrorDetails {
@@ -24,6 +30,10 @@ export interface ErrorDetails {
   module?: string;
   url?: string;
   phase?: Phase;
+  /** The version of the app's release. */
+  release?: string;
+  /** The id of the page's snapshot. */
+  snapshot?: string;
   cause?: unknown;
 }
 
@@ -35,6 +45,8 @@ export class FederationError extends Error {
   declare readonly module?: string;
   declare readonly url?: string;
   declare readonly phase?: Phase;
+  declare readonly release?: string;
+  declare readonly snapshot?: string;
 
   constructor(code: ErrorCode, what: string, { cause, ...data }: ErrorDetails = {}) {
     const why = cause === undefined ? '' : ` (${reason(cause)})`;

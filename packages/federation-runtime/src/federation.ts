@@ -1,4 +1,5 @@
 import type { Container } from './container.js';
+import type { EventListener } from './events.js';
 import type { LoadScript } from './load-script.js';
 import type { AppLocation, Page, Snapshot } from './manifest/snapshot.js';
 import type { RemotePromise } from './remote-promise.js';
@@ -10,14 +11,46 @@ export interface LoadOptions {
   signal?: AbortSignal;
 }
 
+/** What a host allows an app. */
+export interface AppPolicy {
+  /**
+   * `host`: it gets what the host provides, and keeps what it brings besides to itself. `open`: apps that are open share what they bring with
+   * each other and with the host. What the host provides is pinned either way. @default 'host'
+   */
+  shared?: 'host' | 'open';
+  /** Shared packages that this app gets in place of those of the page, by package. */
+  override?: Record<string, SharedOverride>;
+}
+
+/** A shared package for one container only. */
+export interface SharedOverride {
+  version: string;
+  get(): Promise<() => unknown>;
+}
+
 /** What an app says of itself when its entry runs. */
 export interface AppEntry extends Sharing {
   name: string;
   /** The global that holds its container once the entry has run. */
   global: string;
-  /** Starts the app as host. */
+  /** Starts the app as host. Rejects when its code cannot be had, or throws. */
   start(): Promise<unknown>;
+  /** What it allows the others when it is the host, by app; `*` for those that are not named. */
+  policy?: Record<string, AppPolicy>;
+  /** Its singletons by share scope and package: which versions it can work with. */
+  singletons?: Record<string, Record<string, AcceptedVersions>>;
+  /** Takes back the globals of its build, so that the entry can run anew as if for the first time. */
+  leave?(): void;
 }
+
+/** A version range, as people write it, and taken apart: any of the lists, all comparators of it. */
+export interface AcceptedVersions {
+  range: string;
+  any: readonly (readonly Comparator[])[];
+}
+
+/** `['>=', 19, 3, 1]`. */
+export type Comparator = readonly [operator: '>=' | '<' | '>' | '<=' | '=', ...parts: number[]];
 
 /** A page that an app announces, with its module as others name it: `catalog/CatalogPage`. */
 export interface AnnouncedPage extends Page {
@@ -49,4 +82,22 @@ export interface Federation {
   loadRemote<T>(id: string, options?: LoadOptions): RemotePromise<T>;
   preloadRemote(ids: string | readonly string[], options?: LoadOptions): Promise<void>;
   loadScript: LoadScript;
+  /** Hears of events: of those that have been first (the last 200), then of each as it happens. Gives the undo. */
+  subscribe?(listener: EventListener): () => void;
+  /**
+   * Removes an app from the page: its style sheets are off, what was loaded of it is forgotten, and it is loaded anew when someone asks for
+   * it again. The host stays. What others took of it by static imports stays with them.
+   */
+  unload?(app: string): void;
+  /** Puts a style sheet of an app into the page; a failure that may pass is tried again before the element's `onerror` hears of it. */
+  insertStyle?(link: HTMLLinkElement): void;
+  /** For code that gives a URL to a place where Trusted Types are asked for, such as a worker's. Throws for an origin that is not allowed. */
+  scriptUrl?(url: string): string;
+  /**
+   * A module of an app broke while it was in use. Gives up the release at fault, found by the stacks, and says whether loading `module` again
+   * gives something else.
+   */
+  crashed?(module: string, error: unknown, componentStack?: string): boolean;
+  /** Tells that `module` is not shown but what its consumer gave. */
+  fellBack?(module: string): void;
 }

@@ -12,5 +12,11 @@ export {
   type Infer,
   type Schema,
 } from './schema.js';
-export { snapshotSchema, type AppLocation, type Page, type Snapshot } from './snapshot.js';
+export {
+  snapshotSchema,
+  type AppLocation,
+  type Page,
+  type ReleaseLocation,
+  type Snapshot,
+} from './snapshot.js';
 export { SNAPSHOT_ELEMENT, snapshotText } from './snapshot-element.js';

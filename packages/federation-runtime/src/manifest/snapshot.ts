@@ -1,16 +1,24 @@
-import { literal, number, object, optional, record, string, type Infer } from './schema.js';
+import { array, literal, number, object, optional, record, string, type Infer } from './schema.js';
 
 /** The page that an app announces; `module` as its container names it: `./CatalogPage`. */
 export const pageSchema = object({ path: string, module: string, title: string, position: optional(number) });
 
-/** Where an app is, and how its container is taken. */
-export const appLocationSchema = object({
+const locationShape = {
   entry: string,
   global: string,
   type: optional(literal('global', 'module')),
   integrity: optional(string),
+  /** The version of the release. */
+  release: optional(string),
+};
+
+/** Where an app is, and how its container is taken. */
+export const appLocationSchema = object({
+  ...locationShape,
   scope: optional(string),
   page: optional(pageSchema),
+  /** The release that was live before: it takes over, side by side, where the live one fails. */
+  previous: optional(object(locationShape)),
 });
 
 /**
@@ -27,6 +35,12 @@ export const snapshotSchema = object({
   /** The path below which the page's addresses are, for an app that is the host by request: `/apps/catalog`. */
   base: optional(string),
   apps: record(appLocationSchema),
+  /** The app whose HTML it is: started from here when the HTML's own script of it does not run. */
+  host: optional(string),
+  /** Origins that entries may come from besides the page's own. @default any */
+  origins: optional(array(string)),
+  /** URL that takes events of the runtime, as JSON lines. */
+  telemetry: optional(string),
   /** Pages of apps that are not among `apps`, by app: enough to name them in a navigation. */
   pages: optional(record(pageSchema)),
   /** URL of the full snapshot, an immutable file: this one with all apps. */
@@ -37,4 +51,5 @@ export const snapshotSchema = object({
 
 export type Page = Infer<typeof pageSchema>;
 export type AppLocation = Infer<typeof appLocationSchema>;
+export type ReleaseLocation = Omit<AppLocation, 'scope' | 'page' | 'previous'>;
 export type Snapshot = Infer<typeof snapshotSchema>;
