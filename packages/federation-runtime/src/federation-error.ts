@@ -34,6 +34,8 @@ export interface ErrorDetails {
   release?: string;
   /** The id of the page's snapshot. */
   snapshot?: string;
+  /** The same may succeed a little later: there was no answer, or a server was busy. */
+  temporary?: boolean;
   cause?: unknown;
 }
 
@@ -47,6 +49,7 @@ export class FederationError extends Error {
   declare readonly phase?: Phase;
   declare readonly release?: string;
   declare readonly snapshot?: string;
+  declare readonly temporary?: boolean;
 
   constructor(code: ErrorCode, what: string, { cause, ...data }: ErrorDetails = {}) {
     const why = cause === undefined ? '' : ` (${reason(cause)})`;

@@ -71,14 +71,14 @@ export interface Federation {
   readonly updates?: Updates;
   /** Adopts an app; the first one becomes the host and is started. */
   enter(entry: AppEntry): void;
-  /** Makes further apps known, or tells where a known one is now, as long as it is not loaded. */
+  /** Makes further apps known. Throws TAKEOVER_REFUSED for one that is known already, elsewhere. */
   register(apps: Record<string, AppLocation>): void;
   /** The pages that the known apps announce, by position, then title. */
   pages(): AnnouncedPage[];
   /** Tells when `pages()` has changed; gives the undo. */
   onPages?(listener: () => void): () => void;
-  /** The container behind static imports of an app's modules. */
-  remote(app: string): Container;
+  /** The container behind static imports of an app's modules. `user`: the app that has them. */
+  remote(app: string, user?: string): Container;
   loadRemote<T>(id: string, options?: LoadOptions): RemotePromise<T>;
   preloadRemote(ids: string | readonly string[], options?: LoadOptions): Promise<void>;
   loadScript: LoadScript;
@@ -98,6 +98,10 @@ export interface Federation {
    * gives something else.
    */
   crashed?(module: string, error: unknown, componentStack?: string): boolean;
+  /** The host itself broke while it was shown: its release is given up, and the one before is started in its place. */
+  hostCrashed?(error: unknown, componentStack?: string): void;
+  /** Tells when an app goes on with another release, or is evaluated anew: what shows it loads it again. Gives the undo. */
+  onChange?(listener: (app: string) => void): () => void;
   /** Tells that `module` is not shown but what its consumer gave. */
   fellBack?(module: string): void;
 }

@@ -36,7 +36,7 @@ export const pages = (): AnnouncedPage[] => federation().pages();
 /** Tells when `pages()` has changed; gives the way to stop listening. */
 export const onPages = (listener: () => void): (() => void) => federation().onPages?.(listener) ?? nothing;
 
-/** Makes further apps known to this page, or tells where one is now, as long as it is not loaded. */
+/** Makes further apps known to this page. Throws TAKEOVER_REFUSED for one that is known already, elsewhere. */
 export const registerApps = (apps: Record<string, AppLocation>): void => federation().register(apps);
 
 /** Adds a classic script to the page: one request per URL; rejects with SCRIPT_FAILED, after which a later call tries again. */

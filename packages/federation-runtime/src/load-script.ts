@@ -1,10 +1,11 @@
 import { abortable } from './abortable.js';
-import { FederationError } from './federation-error.js';
+import { loadFile } from './load-file.js';
+import { retry, type RetryOptions } from './retry.js';
 
-export interface LoadScriptOptions {
+export interface LoadScriptOptions extends Pick<RetryOptions, 'onRetry'> {
   /** Takes this caller out; the request ends when every caller has left. */
   signal?: AbortSignal;
-  /** Milliseconds until the request counts as failed; the first caller of a URL decides. @default 30000 */
+  /** Milliseconds until one attempt counts as failed; the first caller of a URL decides. @default 10000 */
   timeout?: number;
   /** Subresource Integrity value, as in the HTML attribute. */
   integrity?: string;
@@ -13,10 +14,22 @@ export interface LoadScriptOptions {
 }
 
 /**
- * Adds a classic script to the page. One request per URL however many ask, now or later.
- * Rejects with SCRIPT_FAILED, naming URL and cause; the element is removed then, so that a later call tries again.
+ * Adds a classic script to the page. One request per URL however many ask, now or later; tried again where that may help: after no
+ * answer, HTTP 5xx, 408 and 429, never where the script threw. Rejects with SCRIPT_FAILED, naming URL and cause, after which a later
+ * call begins anew.
  */
-export type LoadScript = (url: string, options?: LoadScriptOptions) => Promise<void>;
+export interface LoadScript {
+  (url: string, options?: LoadScriptOptions): Promise<void>;
+  /** Forgets the scripts below a URL: who asks for one again has it run anew. */
+  forget?(base: string): void;
+}
+
+export interface ScriptSources {
+  /** @default the browser's document */
+  page?: Document;
+  /** What a URL is passed through on its way to an element: where Trusted Types are asked for, a policy. @default nothing */
+  scriptUrl?(url: string): string;
+}
 
 interface Loading {
   promise: Promise<void>;
@@ -25,16 +38,39 @@ interface Loading {
 }
 
 /** Makes the `loadScript` of one page. */
-export function createLoadScript(page: Document = document): LoadScript {
+export function createLoadScript({ page = document, scriptUrl = String }: ScriptSources = {}): LoadScript {
   const scripts = new Map<string, Loading>();
 
-  const begin = (url: string, options: LoadScriptOptions): Loading => {
-    const loading = append(page, url, options, () => scripts.delete(url));
+  const begin = (
+    url: string,
+    { timeout = 10_000, integrity, nonce, onRetry }: LoadScriptOptions,
+  ): Loading => {
+    const ended = new AbortController();
+    const { signal } = ended;
+    const attempt = async () => {
+      const element = Object.assign(page.createElement('script'), {
+        async: true,
+        crossOrigin: 'anonymous',
+        integrity: integrity ?? '',
+        nonce: nonce ?? '',
+        src: scriptUrl(url),
+      });
+      await loadFile(element, { url, code: 'SCRIPT_FAILED', timeout, signal });
+      element.remove();
+    };
+    const forget = () => scripts.get(url) === loading && scripts.delete(url);
+    const cancel = (reason: unknown) => {
+      // At once, not when the rejection arrives: who asks again right after an abort gets a request of their own.
+      forget();
+      ended.abort(reason);
+    };
+    const loading: Loading = { promise: retry(attempt, { signal, onRetry }), waiting: 0, cancel };
     scripts.set(url, loading);
+    loading.promise.catch(forget);
     return loading;
   };
 
-  return function loadScript(source, { signal, ...options } = {}) {
+  const loadScript: LoadScript = (source, { signal, ...options } = {}) => {
     const url = new URL(source, page.baseURI).href;
     if (signal?.aborted) return Promise.reject(signal.reason as Error);
     const loading = scripts.get(url) ?? begin(url, options);
@@ -43,52 +79,9 @@ export function createLoadScript(page: Document = document): LoadScript {
       if (--loading.waiting === 0) loading.cancel(signal?.reason);
     });
   };
-}
 
-function append(
-  page: Document,
-  url: string,
-  { timeout = 30_000, integrity, nonce }: LoadScriptOptions,
-  forget: () => void,
-): Loading {
-  const element = page.createElement('script');
-  const { promise, resolve, reject } = withResolvers();
-  const timer = setTimeout(() => fail(`no answer within ${timeout} ms`), timeout);
-  // A script that throws still fires `load`; its error passes by on the window, and is the cause that people look for.
-  const noteThrow = ({ filename, error }: ErrorEvent) => filename === url && fail(error);
-  page.defaultView?.addEventListener('error', noteThrow);
-
-  const finish = () => {
-    clearTimeout(timer);
-    page.defaultView?.removeEventListener('error', noteThrow);
-    element.onload = element.onerror = null;
+  loadScript.forget = base => {
+    for (const url of scripts.keys()) if (url.startsWith(base)) scripts.delete(url);
   };
-  const cancel = (reason: unknown) => {
-    finish();
-    // At once, not when the rejection arrives: who asks again right after an abort gets a request of their own.
-    forget();
-    element.remove();
-    reject(reason);
-  };
-  const fail = (cause: unknown) =>
-    cancel(new FederationError('SCRIPT_FAILED', `Could not load script ${url}`, { url, cause }));
-
-  element.onload = () => (finish(), resolve());
-  element.onerror = () =>
-    fail(integrity ? 'unreachable, refused, or not what its integrity says' : 'unreachable or refused');
-  Object.assign(element, {
-    async: true,
-    crossOrigin: 'anonymous',
-    integrity: integrity ?? '',
-    nonce: nonce ?? '',
-    src: url,
-  });
-  page.head.append(element);
-  return { promise, waiting: 0, cancel };
-}
-
-function withResolvers() {
-  let resolve!: () => void, reject!: (reason: unknown) => void;
-  const promise = new Promise<void>((yes, no) => ((resolve = yes), (reject = no)));
-  return { promise, resolve, reject };
+  return loadScript;
 }

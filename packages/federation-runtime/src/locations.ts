@@ -1,13 +1,21 @@
 import { FederationError } from './federation-error.js';
 import type { AnnouncedPage } from './federation.js';
 import type { FetchJson } from './fetch-json.js';
-import type { AppLocation, Snapshot } from './manifest/snapshot.js';
+import type { AppLocation, ReleaseLocation, Snapshot } from './manifest/snapshot.js';
 import { remember } from './remember.js';
+import { retry } from './retry.js';
 
 /** The effects that bring the full snapshot. */
 export interface SnapshotSources {
   fetchJson: FetchJson;
   whenIdle(run: () => void): void;
+}
+
+/** One release of an app: where it is, and how its container is taken. */
+export interface Release extends ReleaseLocation {
+  app: string;
+  /** Name of the share scope that its container is initialised with. */
+  scope: string;
 }
 
 /**
@@ -27,7 +35,7 @@ export function createLocations(snapshot: Snapshot, { fetchJson, whenIdle }: Sna
 
   const complete = (url: string) =>
     remember(fetched, url, async () => {
-      const { apps } = (await fetchJson(url)) as Snapshot;
+      const { apps } = (await retry(() => fetchJson(url))) as Snapshot;
       // A tab keeps what it has: elsewhere than known, an app would be another release of it.
       know(...Object.entries(apps), ...known);
     });
@@ -35,20 +43,42 @@ export function createLocations(snapshot: Snapshot, { fetchJson, whenIdle }: Sna
   if (rest) whenIdle(() => void complete(rest).catch(() => {}));
 
   return {
-    /** Makes apps known, or tells where a known one is now. */
-    register: (apps: Record<string, AppLocation>): void => know(...known, ...Object.entries(apps)),
+    /** Makes further apps known. Throws TAKEOVER_REFUSED for one that is known already, elsewhere; then nothing has changed. */
+    register(apps: Record<string, AppLocation>): void {
+      const all = Object.entries(apps);
+      for (const [app, { entry }] of all) {
+        const there = known.get(app)?.entry;
+        if (there && there !== entry) throw taken(app, there, entry);
+      }
+      know(...known, ...all);
+    },
 
     /** Makes an app known whose entry has run, unless it is. */
     adopt(app: string, here: AppLocation) {
       if (!known.has(app)) known.set(app, here);
     },
 
+    /** Whether all apps of the page are known: none is to come with the full snapshot. */
+    isComplete: () => !rest || fetched.has(rest),
+
+    /** The releases of a known app, the live one first. */
+    releases(app: string): Release[] {
+      const live = known.get(app);
+      if (!live) return [];
+      const { scope = 'default', previous } = live;
+      return [live, previous].flatMap(release => (release ? [{ ...release, app, scope }] : []));
+    },
+
     /** Rejects with APP_UNKNOWN, or SNAPSHOT_UNREACHABLE where the app may be in the full snapshot. */
-    async find(app: string): Promise<AppLocation> {
+    async find(app: string): Promise<void> {
       if (rest && !known.has(app)) await complete(rest).catch(unreachable(app, rest));
-      const location = known.get(app);
-      if (!location) throw unknown(app, [...known.keys()]);
-      return location;
+      if (!known.has(app)) throw unknown(app, [...known.keys()]);
+    },
+
+    /** The release that a file belongs to, by its URL. */
+    ownerOf(url: string): Release | undefined {
+      const all = [...known.keys()].flatMap(app => this.releases(app));
+      return all.find(release => url.startsWith(baseOf(release)));
     },
 
     pages(): AnnouncedPage[] {
@@ -66,7 +96,20 @@ export function createLocations(snapshot: Snapshot, { fetchJson, whenIdle }: Sna
   };
 }
 
+/** The URL below which all files of a release are. */
+export const baseOf = ({ entry }: ReleaseLocation): string => new URL('.', absolute(entry)).href;
+
+/** A URL as seen from the page. */
+export const absolute = (url: string): string => new URL(url, document.baseURI).href;
+
 export type Locations = ReturnType<typeof createLocations>;
+
+const taken = (app: string, there: string, entry: string) =>
+  new FederationError('TAKEOVER_REFUSED', `App "${app}" is at ${there} on this page, not at ${entry}`, {
+    app,
+    url: entry,
+    phase: 'lookup',
+  });
 
 const unknown = (app: string, known: string[]) =>
   new FederationError(

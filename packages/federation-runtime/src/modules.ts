@@ -3,17 +3,24 @@ import type { ModuleFactory } from './container.js';
 import { remember } from './remember.js';
 import { remotePromise, type RemotePromise } from './remote-promise.js';
 
+export interface ModuleSources {
+  /** Fetches all that a module needs. */
+  getFactory(id: string): Promise<ModuleFactory>;
+  /** Told why a module could not be evaluated; says whether it may go better now. */
+  recover(error: unknown): Promise<boolean>;
+}
+
 /**
  * The remote modules that a page has asked for by name. `prepare` fetches everything that a module needs without evaluating it;
  * `load` evaluates it, at once if it is prepared. A failure is forgotten, so that a later call tries again.
  */
-export function createModules(getFactory: (id: string) => Promise<ModuleFactory>) {
+export function createModules({ getFactory, recover }: ModuleSources) {
   const prepared = new Map<string, RemotePromise<ModuleFactory>>();
   const loaded = new Map<string, RemotePromise<unknown>>();
 
   const prepare = (id: string) => remember(prepared, id, () => remotePromise(getFactory(id)));
 
-  const evaluate = (id: string): RemotePromise<unknown> => {
+  const attempt = (id: string): RemotePromise<unknown> => {
     const factory = prepare(id);
     // A module with top-level await, or a WebAssembly one, evaluates to a promise: `then` waits for it.
     const module = factory.then(evaluate => evaluate()) as RemotePromise<unknown>;
@@ -22,13 +29,31 @@ export function createModules(getFactory: (id: string) => Promise<ModuleFactory>
     return remotePromise(module.status === 'fulfilled' ? module.value : module);
   };
 
+  const evaluate = (id: string): RemotePromise<unknown> => {
+    const first = attempt(id);
+    if (first.status === 'fulfilled') return first;
+    const again = async (error: unknown): Promise<unknown> => {
+      if (await recover(error)) return attempt(id).catch(again);
+      throw error;
+    };
+    return remotePromise(first.catch(again));
+  };
+
   return {
     prepare,
+
     load<T>(id: string, signal?: AbortSignal): RemotePromise<T> {
       if (signal?.aborted) return remotePromise<T>(Promise.reject(signal.reason as Error));
       const promise = remember(loaded, id, () => evaluate(id)) as RemotePromise<T>;
       if (!signal || promise.status === 'fulfilled') return promise;
       return remotePromise(abortable(promise, signal));
+    },
+
+    /** Forgets all modules of an app. */
+    forget(app: string): void {
+      for (const memory of [prepared, loaded]) {
+        for (const id of memory.keys()) if (id.startsWith(`${app}/`)) memory.delete(id);
+      }
     },
   };
 }

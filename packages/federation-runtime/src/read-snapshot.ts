@@ -1,17 +1,26 @@
 import { FederationError } from './federation-error.js';
 import { SNAPSHOT_ELEMENT } from './manifest/snapshot-element.js';
 import type { Snapshot } from './manifest/snapshot.js';
+import { parseJson } from './parse-json.js';
 
-/** Reads the snapshot that came with the HTML; a page without one knows no apps. Throws SNAPSHOT_INVALID. */
-export function readSnapshot(page: Document = document): Snapshot {
+/** What came with the HTML. */
+export interface ReadSnapshot {
+  /** Without any apps where it cannot be read: the host then goes on alone. */
+  snapshot: Snapshot;
+  /** SNAPSHOT_INVALID: why it cannot be read. */
+  error?: FederationError;
+}
+
+/** Reads the snapshot that came with the HTML; a page without one knows no apps. */
+export function readSnapshot(page: Document = document): ReadSnapshot {
   const text = page.getElementById(SNAPSHOT_ELEMENT)?.textContent ?? '{"apps":{}}';
   try {
-    const snapshot = JSON.parse(text) as Snapshot;
+    const snapshot = parseJson(text) as Snapshot;
     if (!snapshot.apps) throw new TypeError('it has no "apps"');
-    return snapshot;
+    return { snapshot };
   } catch (cause) {
-    throw new FederationError('SNAPSHOT_INVALID', `The snapshot in #${SNAPSHOT_ELEMENT} cannot be read`, {
-      cause,
-    });
+    const what = `The snapshot in #${SNAPSHOT_ELEMENT} cannot be read`;
+    const snapshot: Snapshot = { format: 1, environment: '', apps: {} };
+    return { snapshot, error: new FederationError('SNAPSHOT_INVALID', what, { cause }) };
   }
 }

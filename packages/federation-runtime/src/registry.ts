@@ -31,6 +31,7 @@ const runtimeMissing = (): Pick<FederationError, 'code'> =>
 export function installFederation(create: () => Federation): Federation {
   const place = globalThis as Place;
   const found = place[FEDERATION] ?? create();
-  Object.defineProperty(place, FEDERATION, { value: found, configurable: true });
+  // Whoever creates it may have put it there already, so that nobody can replace it.
+  if (!place[FEDERATION]) Object.defineProperty(place, FEDERATION, { value: found, configurable: true });
   return found;
 }

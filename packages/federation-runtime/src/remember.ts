@@ -4,6 +4,7 @@ export function remember<K, P extends Promise<unknown>>(memory: Map<K, P>, key: 
   if (known) return known;
   const promise = begin();
   memory.set(key, promise);
-  promise.catch(() => memory.delete(key));
+  // Unless it has been forgotten meanwhile, and begun anew.
+  promise.catch(() => memory.get(key) === promise && memory.delete(key));
   return promise;
 }

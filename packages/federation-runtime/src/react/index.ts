@@ -1,3 +1,4 @@
+export { HostBoundary } from './host-boundary.js';
 export { logCaughtError } from './log-caught-error.js';
 export { Remote, type RemoteProps } from './remote.js';
 export type { RemoteFailureProps } from './remote-boundary.js';

@@ -1,5 +1,6 @@
 import { createElement, Suspense, type ComponentType, type ReactNode } from 'react';
 import { RemoteBoundary, type RemoteFailureProps } from './remote-boundary.js';
+import { Waiting } from './stalled.js';
 import { useRemote } from './use-remote.js';
 
 export interface RemoteProps<P> {
@@ -11,29 +12,39 @@ export interface RemoteProps<P> {
   fallback?: ReactNode;
   /** Shown when the module fails, with a way to try again. @default the error goes to the boundary above */
   error?: ComponentType<RemoteFailureProps>;
+  /** How long the component may suspend once it is loaded, in ms, before it counts as failed. @default 30000 */
+  timeout?: number;
   children?: ReactNode;
 }
 
 /** Renders a component of another app. */
-export function Remote<P extends object = Record<string, unknown>>({
-  module,
-  fallback,
-  error,
-  ...rest
-}: RemoteProps<P>) {
+export function Remote<P extends object = Record<string, unknown>>({ error, ...rest }: RemoteProps<P>) {
+  const { module, fallback } = rest;
   return (
     <RemoteBoundary key={module} module={module} error={error}>
       <Suspense fallback={fallback}>
-        <RemoteComponent module={module} {...rest} />
+        <RemoteComponent {...rest} />
       </Suspense>
     </RemoteBoundary>
   );
 }
 
-function RemoteComponent<P extends object>({ module, props, children }: RemoteProps<P>) {
+function RemoteComponent<P extends object>({
+  module,
+  props,
+  fallback,
+  timeout = 30_000,
+  children,
+}: RemoteProps<P>) {
   const exports = useRemote<Record<string, ComponentType<P>>>(module);
   const name = module.slice(module.lastIndexOf('/') + 1);
   const component = exports[name] ?? exports.default;
   if (!component) throw new TypeError(`"${module}" exports neither "${name}" nor a default to render`);
-  return createElement(component, children === undefined ? (props as P) : { ...(props as P), children });
+  const given = children === undefined ? (props as P) : { ...(props as P), children };
+  // Of its own, apart from the one that waits for the files: those have time limits of theirs.
+  return (
+    <Suspense fallback={<Waiting timeout={timeout}>{fallback}</Waiting>}>
+      {createElement(component, given)}
+    </Suspense>
+  );
 }

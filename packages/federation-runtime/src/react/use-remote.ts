@@ -25,7 +25,9 @@ function asked(): Asked {
 export function useRemote<T>(module: string): T {
   const { promises } = asked();
   const promise = promises.get(module) ?? federation().loadRemote<T>(module);
-  promises.set(module, promise);
+  // What is there is the registry's to remember: it may be unloaded.
+  if (promise.status === 'fulfilled') promises.delete(module);
+  else promises.set(module, promise);
   return use(promise as RemotePromise<T>);
 }
 
