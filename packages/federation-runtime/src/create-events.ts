@@ -14,29 +14,23 @@ export interface Events {
 
 const KEPT = 200;
 
-/** Makes the events of a page with this snapshot. A listener that throws disturbs nobody: its error goes to the console. */
+/** Makes the events of a page with this snapshot. Listeners are called a moment later: one that throws disturbs nobody. */
 export function createEvents(snapshot: string | undefined): Events {
   const past: FederationEvent[] = [];
   const listeners = new Set<EventListener>();
-
-  const tell = (listener: EventListener, event: FederationEvent) => {
-    try {
-      listener(event);
-    } catch (error) {
-      console.error(error);
-    }
-  };
+  const tell = (event: FederationEvent) => (listener: EventListener) =>
+    queueMicrotask(() => listeners.has(listener) && listener(event));
 
   return {
     emit(given) {
       const event = { time: performance.now(), snapshot, ...given } as FederationEvent;
       if (past.push(event) > KEPT) past.shift();
-      listeners.forEach(listener => tell(listener, event));
+      listeners.forEach(tell(event));
     },
 
     subscribe(listener) {
-      past.forEach(event => tell(listener, event));
       listeners.add(listener);
+      past.forEach(event => tell(event)(listener));
       return () => void listeners.delete(listener);
     },
   };

@@ -9,7 +9,8 @@ import { takeNoise } from './fixtures/quiet-console.js';
 import { startScriptServer, takeFailedScripts, type ScriptServer } from './fixtures/script-server.js';
 import { createLoadScript } from './load-script.js';
 import type { AppLocation, Snapshot } from './manifest/snapshot.js';
-import { FEDERATION, installFederation } from './registry.js';
+import { FEDERATION } from './registry.js';
+import { installFederation } from './fixtures/install-federation.js';
 
 const globals = globalThis as unknown as Record<string, unknown>;
 
@@ -36,7 +37,7 @@ function createPage(more: Partial<Snapshot> = {}): Federation {
       snapshot: { format: 1, environment: 'test', apps, ...more },
       fetchJson,
       whenIdle: () => undefined,
-      loadScript: createLoadScript(),
+      loadScript: createLoadScript(() => undefined, String),
       importModule: url =>
         modules[url] ? Promise.resolve(modules[url]) : Promise.reject(new Error(`no ${url}`)),
       globals,

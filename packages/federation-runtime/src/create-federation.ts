@@ -9,13 +9,11 @@ import { createInitContainer } from './init-container.js';
 import { createLadder } from './ladder.js';
 import { lazyContainer } from './lazy-container.js';
 import type { ContainerSources } from './load-container.js';
-import type { LoadScript } from './load-script.js';
-import { absolute, baseOf, createLocations, type Release, type SnapshotSources } from './locations.js';
+import { about, baseOf, createLocations, type Release, type SnapshotSources } from './locations.js';
 import type { Snapshot } from './manifest/snapshot.js';
 import { createModules } from './modules.js';
 import { parseModuleId } from './module-id.js';
 import { isThenable } from './remote-promise.js';
-import type { RetryOptions } from './retry.js';
 import { createShareScopes } from './share-scopes.js';
 import { createStartHost } from './start-host.js';
 import { createStyles } from './styles.js';
@@ -45,137 +43,111 @@ export function createFederation({
   snapshot,
   events = createEvents(snapshot.id),
   failed = createFailedReleases(),
-  running = () => (document.currentScript as HTMLScriptElement | null)?.src,
-  whenParsed = () => undefined,
-  showNotice = () => undefined,
   scriptUrl = String,
+  running = () => (document.currentScript as HTMLScriptElement | null)?.src,
+  whenParsed = () => {},
+  showNotice = () => {},
   reload,
-  ...given
+  ...sources
 }: FederationOptions): Required<Federation> {
   const { emit, subscribe } = events;
-  const locations = createLocations(snapshot, given);
+  const locations = createLocations(snapshot, sources);
   const scopes = createShareScopes(emit);
+  const apps = createApps(locations, failed, sources);
+  const styles = createStyles(emit);
   const initContainer = createInitContainer();
   const listeners = new Set<(app: string) => void>();
   const newest = new Map<string, ModuleFactory>();
   let host: string | undefined;
 
-  const onRetry =
-    (url: string): RetryOptions['onRetry'] =>
-    (attempt, error) => {
-      const { app, release } = locations.ownerOf(url) ?? {};
-      emit({ type: 'retry', app, release, url, attempt, message: String((error as Error).message) });
-    };
-
-  const loadScript: LoadScript = async (url, options) =>
-    given.loadScript(url, { onRetry: onRetry(absolute(url)), ...options });
-  loadScript.forget = given.loadScript.forget;
-
-  const styles = createStyles(onRetry);
-  const importModule = async (url: string) => {
-    scriptUrl(url);
-    return given.importModule(url);
-  };
-  const apps = createApps(locations, failed, { ...given, loadScript, importModule });
-
   const onChange = (app: string) => {
-    modules.forget(app);
+    modules.forget(`${app}/`);
     listeners.forEach(listener => listener(app));
   };
   const ladder = createLadder({
-    locations,
-    apps,
-    failed,
-    emit,
+    ...{ locations, apps, failed, emit, onChange },
     snapshot: snapshot.id,
     host: () => host,
-    onChange,
   });
 
   async function getFactory(
     id: string,
-    { scope, initScope, user }: { scope?: ShareScope; initScope?: InitScope; user?: string } = {},
-  ): Promise<ModuleFactory> {
-    const { app, module } = parseModuleId(id);
-    for (;;) {
-      const release = await apps.find(app);
-      try {
-        const factory = await fromRelease(release, id, module, scope, initScope);
-        newest.set(id, factory);
-        styles.use(baseOf(release), user ?? app);
-        // What is evaluated later, or once more, is always the newest: the release may have been given up meanwhile.
-        return () => (newest.get(id) ?? factory)();
-      } catch (error) {
-        if (!ladder.giveUp(release, error as FederationError)) throw error;
-      }
-    }
-  }
-
-  async function fromRelease(
-    release: Release,
-    id: string,
-    module: string,
+    user?: string,
     scope?: ShareScope,
     initScope?: InitScope,
   ): Promise<ModuleFactory> {
-    const end = begin(release, id);
-    const fail = failure(release, id);
+    const { app, module } = parseModuleId(id);
+    const release = await apps.find(app);
+    const details = { ...about(release), module: id };
+    const fail = (code: ErrorCode, phase: Phase) => (cause: unknown) => {
+      throw new FederationError(code, { ...details, phase, cause });
+    };
+    const start = performance.now();
+    const end = (ok: boolean) =>
+      emit({ type: 'load-end', ...details, start, duration: performance.now() - start, ok });
+
+    emit({ type: 'load-start', ...details });
     try {
       const container = await apps.load(release);
       // A page of another tool has its own share scope, which its consumers bring along.
-      const own = host === undefined && scope ? scope : scopes.get(release);
+      const own = (host === undefined && scope) || scopes.get(release);
       await initContainer(container, own, initScope).catch(fail('INIT_FAILED', 'init'));
       scopes.settle(release);
       const factory = await (async () => container.get(module))().catch(fail('MODULE_UNAVAILABLE', 'get'));
       end(true);
-      return () => {
+      styles.use(baseOf(release), user ?? app);
+      newest.set(id, () => {
         try {
           const module = factory();
           return isThenable(module) ? module.then(undefined, fail('EVALUATION_FAILED', 'evaluate')) : module;
         } catch (cause) {
           return fail('EVALUATION_FAILED', 'evaluate')(cause);
         }
-      };
+      });
+      // What is evaluated later, or once more, is always the newest: the release may have been given up meanwhile.
+      return () => newest.get(id)?.();
     } catch (error) {
       end(false);
+      if (ladder.giveUp(release, error as FederationError)) return getFactory(id, user, scope, initScope);
       throw error;
     }
   }
 
-  /** Tells that something is being loaded; gives the way to tell that it is done. */
-  const begin = ({ app, release, entry: url }: Release, module?: string) => {
-    const start = performance.now();
-    const what = { app, release, url, module };
-    emit({ type: 'load-start', ...what });
-    return (ok: boolean) =>
-      emit({ type: 'load-end', ...what, start, duration: performance.now() - start, ok });
-  };
-
   const recover = async (error: unknown): Promise<boolean> => {
     const module = ladder.recover(error);
     if (module) await getFactory(module);
-    return module !== undefined;
+    return !!module;
   };
-  const modules = createModules({ getFactory, recover });
+  const modules = createModules(getFactory, recover);
 
-  const startHost = createStartHost({
+  const { start, restart } = createStartHost({
     ...{ apps, ladder, recover, showNotice },
-    onGone: () => (host = undefined),
+    onGone() {
+      host = undefined;
+      apps.renewAll();
+      modules.forget('');
+    },
   });
   whenParsed(() => {
-    if (host === undefined && snapshot.host !== undefined) void startHost.restart(snapshot.host);
+    if (!host && snapshot.host) void restart(snapshot.host);
   });
 
+  /** Says no, to the script and to all who listen. */
+  const refuse = (app: string, url: string | undefined, cause: string): never => {
+    const error = new FederationError('TAKEOVER_REFUSED', { app, url, cause });
+    emit({ type: 'refused', what: 'app', app, message: error.message });
+    throw error;
+  };
+
   /** The release whose entry is running. An app can only be entered by its own script; the first is the page's own, and free. */
-  const enteringRelease = (name: string, global: string): Release | undefined => {
+  const entering = (app: string, global: string): Release => {
     const url = running();
-    const all = locations.releases(name);
-    const found = all.find(({ entry }) => absolute(entry) === url);
-    if (found) return found;
-    if (host !== undefined && (all.length > 0 || !locations.isComplete())) return undefined;
-    if (all[0]) return all[0];
-    locations.adopt(name, { entry: url ?? 'this page', global });
-    return locations.releases(name)[0];
+    const known = locations.releases(app);
+    const release = known.find(release => release.url === url) ?? (host ? undefined : known[0]);
+    if (release) return release;
+    if (known[0] || !locations.isComplete()) refuse(app, url, 'entered by a script that is not its own');
+    locations.register({ [app]: { entry: url ?? app, global } });
+    return entering(app, global);
   };
 
   return {
@@ -183,49 +155,38 @@ export function createFederation({
       return host;
     },
     enter(entry) {
-      const { name, global } = entry;
-      const release = enteringRelease(name, global);
-      if (!release) {
-        const message = `A script that is not its entry said that it is app "${name}"`;
-        emit({ type: 'refused', what: 'app', app: name, message });
-        throw new FederationError('TAKEOVER_REFUSED', message, { app: name, url: running() });
-      }
-      const isHost = host === undefined;
-      if (isHost) host = name;
+      const release = entering(entry.name, entry.global);
+      const isHost = !host;
+      host ??= entry.name;
       scopes.link(entry, release, isHost);
-      apps.adopt({ ...release, global }, entry);
-      if (isHost) void startHost.start(entry, release);
+      apps.adopt(release, entry);
+      if (isHost) void start(entry, release);
     },
     snapshot,
     updates: createUpdates(snapshot.id, reload),
     register(added) {
-      try {
-        locations.register(added);
-      } catch (error) {
-        const { app, message } = error as FederationError;
-        emit({ type: 'refused', what: 'app', app, message });
-        throw error;
-      }
+      const taken = locations.register(added);
+      if (taken) refuse(taken, added[taken]?.entry, 'the page knows it elsewhere');
     },
     pages: locations.pages,
     onPages: locations.onPages,
-    remote: (name, user) =>
-      lazyContainer((module, scope, initScope) =>
-        getFactory(name + module.slice(1), { scope, initScope, user }),
-      ),
+    remote: (app, user) =>
+      lazyContainer((module, ...given) => getFactory(app + module.slice(1), user, ...given)),
     loadRemote: <T>(id: string, { signal }: { signal?: AbortSignal } = {}) => modules.load<T>(id, signal),
     async preloadRemote(ids, { signal } = {}) {
       signal?.throwIfAborted();
       await abortable(Promise.all([ids].flat().map(modules.prepare)), signal);
     },
-    loadScript,
+    loadScript: sources.loadScript,
     subscribe,
     unload(app) {
       if (app === host) return;
-      modules.forget(app);
+      modules.forget(`${app}/`);
       for (const id of newest.keys()) if (id.startsWith(`${app}/`)) newest.delete(id);
-      locations.releases(app).forEach(scopes.forget);
-      apps.forget(app);
+      for (const release of locations.releases(app)) {
+        scopes.forget(release);
+        apps.forget(release);
+      }
       styles.leave(app);
     },
     insertStyle: styles.insert,
@@ -237,18 +198,9 @@ export function createFederation({
     crashed: (module, error, componentStack) =>
       ladder.crashed(parseModuleId(module).app, module, error, componentStack),
     hostCrashed(error, componentStack) {
-      if (host === undefined) return;
-      if (ladder.crashed(host, undefined, error, componentStack)) void startHost.restart(host);
+      if (host && ladder.crashed(host, undefined, error, componentStack)) void restart(host);
       else showNotice();
     },
     fellBack: module => emit({ type: 'fallback', app: parseModuleId(module).app, module }),
   };
 }
-
-const failure =
-  ({ app, entry: url, release }: Release, module: string) =>
-  (code: ErrorCode, phase: Phase) =>
-  (cause: unknown) => {
-    const what = `"${module}" of ${url} failed in phase "${phase}"`;
-    throw new FederationError(code, what, { app, module, release, url, phase, cause });
-  };

@@ -65,13 +65,11 @@ export interface ShareEvent extends EventOf<'share'> {
   /** As the share scope has it: `shell@1.4.0-3f2a91c`. */
   provider: string;
   reason: 'host' | 'own' | 'open' | 'override' | 'conflict';
-  /** Of a conflict: the range that `app` asked for. */
-  range?: string;
 }
 
 /** Something tried to take over what is not its own, and did not get it. */
 export interface RefusedEvent extends EventOf<'refused'> {
-  what: 'registry' | 'app' | 'shared' | 'origin' | 'data' | 'override';
+  what: 'registry' | 'app' | 'shared' | 'origin' | 'override';
   message: string;
 }
 

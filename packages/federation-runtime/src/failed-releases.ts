@@ -2,32 +2,28 @@ const KEY = 'weft.failed';
 
 /** The releases that failed in this tab, by the URL of their entry. */
 export interface FailedReleases {
-  has(entry: string): boolean;
-  add(entry: string): void;
-  delete(entry: string): void;
+  has(url: string): boolean;
+  mark(url: string, hasFailed: boolean): void;
 }
 
 /** Remembers them for as long as the tab lives, over navigations too; where the browser keeps nothing, for as long as the page does. */
 export function createFailedReleases(storage: () => Storage = () => sessionStorage): FailedReleases {
-  const failed = new Set(read(storage));
-  const write = () => {
-    try {
-      storage().setItem(KEY, JSON.stringify([...failed]));
-    } catch {
-      // Full or forbidden.
-    }
-  };
-  return {
-    has: entry => failed.has(entry),
-    add: entry => void (failed.add(entry), write()),
-    delete: entry => void (failed.delete(entry) && write()),
-  };
-}
-
-function read(storage: () => Storage): string[] {
+  let failed: string[] = [];
   try {
-    return ([] as string[]).concat(JSON.parse(storage().getItem(KEY) ?? '[]') as string[]);
+    failed = failed.concat(JSON.parse(storage().getItem(KEY) ?? '[]') as string[]);
   } catch {
-    return [];
+    // Forbidden, or not ours.
   }
+  return {
+    has: url => failed.includes(url),
+    mark(url, hasFailed) {
+      failed = failed.filter(other => other !== url);
+      if (hasFailed) failed.push(url);
+      try {
+        storage().setItem(KEY, JSON.stringify(failed));
+      } catch {
+        // Full or forbidden.
+      }
+    },
+  };
 }

@@ -37,20 +37,11 @@ export interface AppEntry extends Sharing {
   start(): Promise<unknown>;
   /** What it allows the others when it is the host, by app; `*` for those that are not named. */
   policy?: Record<string, AppPolicy>;
-  /** Its singletons by share scope and package: which versions it can work with. */
-  singletons?: Record<string, Record<string, AcceptedVersions>>;
+  /** Its singletons, by share scope. As the host's, no other version of them is let in. */
+  singletons?: Record<string, readonly string[]>;
   /** Takes back the globals of its build, so that the entry can run anew as if for the first time. */
   leave?(): void;
 }
-
-/** A version range, as people write it, and taken apart: any of the lists, all comparators of it. */
-export interface AcceptedVersions {
-  range: string;
-  any: readonly (readonly Comparator[])[];
-}
-
-/** `['>=', 19, 3, 1]`. */
-export type Comparator = readonly [operator: '>=' | '<' | '>' | '<=' | '=', ...parts: number[]];
 
 /** A page that an app announces, with its module as others name it: `catalog/CatalogPage`. */
 export interface AnnouncedPage extends Page {

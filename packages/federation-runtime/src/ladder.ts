@@ -2,7 +2,7 @@ import type { Apps } from './apps.js';
 import type { Emit } from './create-events.js';
 import type { FailedReleases } from './failed-releases.js';
 import { FederationError, isFederationError } from './federation-error.js';
-import type { Locations, Release } from './locations.js';
+import { about, type Locations, type Release } from './locations.js';
 
 export interface LadderOptions {
   locations: Locations;
@@ -24,34 +24,32 @@ export interface LadderOptions {
 export function createLadder({ locations, apps, failed, emit, snapshot, host, onChange }: LadderOptions) {
   const told = new WeakSet();
 
-  /** Tells of a failure, once. `to`: the release that takes over. */
-  const tell = (error: FederationError, to?: string): void => {
+  /** Tells of a failure, once. `next`: the release that takes over. */
+  const tell = (error: FederationError, next?: Release): void => {
     if (told.has(error)) return;
     told.add(error);
-    const { code, app, release, module, url, phase, message } = Object.assign(error, { snapshot });
-    emit({ type: 'failure', code, app, release, module, url, phase, message, to, error });
+    const { name, ...details } = Object.assign(error, { snapshot });
+    emit({ ...details, type: 'failure', message: error.message, to: next?.release ?? next?.url, error });
   };
 
   /** Gives a release up; says whether there is another. */
-  const giveUp = ({ app, entry }: Release, error: FederationError): boolean => {
-    const isNew = !failed.has(entry);
-    failed.add(entry);
+  const giveUp = ({ app, url }: Release, error: FederationError): boolean => {
+    const isNew = !failed.has(url);
+    failed.mark(url, true);
     const next = apps.next(app);
-    if (isNew) tell(error, next && (next.release ?? next.entry));
-    if (next) return (isNew && onChange(app), true);
+    if (isNew) tell(error, next);
+    if (isNew && next) onChange(app);
     // Somebody may try again, and begins with the live one then. What broke while it was shown would break again.
-    if (error.phase !== 'render') locations.releases(app).forEach(release => failed.delete(release.entry));
-    return false;
+    if (!next && error.phase !== 'render')
+      locations.releases(app).forEach(release => failed.mark(release.url, false));
+    return !!next;
   };
 
   /** The release whose code is the first on a stack, apart from the host's: that has React, which calls everybody. */
-  const onStack = (stack: string): Release | undefined => {
-    for (const [url] of stack.matchAll(/https?:[^\s()]+/g)) {
-      const owner = locations.ownerOf(url);
-      if (owner && owner.app !== host()) return owner;
-    }
-    return undefined;
-  };
+  const onStack = (stack: string): Release | undefined =>
+    [...stack.matchAll(/https?:[^\s()]+/g)]
+      .map(([url]) => locations.ownerOf(url))
+      .find(owner => owner && owner.app !== host());
 
   return {
     tell,
@@ -62,11 +60,10 @@ export function createLadder({ locations, apps, failed, emit, snapshot, host, on
      * it may go better now.
      */
     recover(error: unknown): string | undefined {
-      const culprit = innermost(error);
-      if (culprit?.code !== 'EVALUATION_FAILED') return undefined;
-      const { app = '', url, module, cause } = culprit;
-      const release = locations.releases(app).find(({ entry }) => entry === url);
-      if (!release) return undefined;
+      const { code, app = '', url, module, cause } = innermost(error) ?? ({} as Partial<FederationError>);
+      const release = locations.releases(app).find(known => known.url === url);
+      if (!release || code !== 'EVALUATION_FAILED') return undefined;
+      const culprit = innermost(error) as FederationError;
       if (!isFileMissing(cause)) return giveUp(release, culprit) ? module : undefined;
       // A shared package could not be loaded: webpack never asks again, so only a new evaluation of the app does.
       apps.renew(release);
@@ -74,21 +71,21 @@ export function createLadder({ locations, apps, failed, emit, snapshot, host, on
     },
 
     /** Something of an app broke while it was shown. Says whether it gives something else when it is loaded again. */
-    crashed(app: string, module: string | undefined, cause: unknown, componentStack = ''): boolean {
+    crashed(app: string, module: string | undefined, cause?: unknown, componentStack = ''): boolean {
       const own = apps.next(app) ?? locations.releases(app)[0];
       const release = onStack(`${(cause as Error | undefined)?.stack} ${componentStack}`) ?? own;
       if (!own || !release) return false;
-      const code = cause === undefined ? 'RENDER_STALLED' : 'RENDER_FAILED';
-      const what = `${module ? `"${module}"` : 'The page'} broke while it was shown, by code of app "${release.app}"`;
-      const { app: culprit, release: version, entry: url } = release;
-      const about = { app: culprit, release: version, module, url, phase: 'render', cause } as const;
-      const wentOn = giveUp(release, new FederationError(code, what, about));
-      if (wentOn && culprit !== app) {
+      const code = cause ? 'RENDER_FAILED' : 'RENDER_STALLED';
+      const goesOn = giveUp(
+        release,
+        new FederationError(code, { ...about(release), module, phase: 'render', cause }),
+      );
+      if (goesOn && release.app !== app) {
         // It has the other app's code by static imports, and takes them from elsewhere only when it is evaluated anew.
         apps.renew(own);
         onChange(app);
       }
-      return wentOn;
+      return goesOn;
     },
   };
 }
@@ -101,5 +98,4 @@ function innermost(error: unknown): FederationError | undefined {
 }
 
 /** webpack's errors about files that did not come name what they asked for. */
-const isFileMissing = (error: unknown) =>
-  typeof (error as { request?: unknown } | null)?.request === 'string';
+const isFileMissing = (error: unknown) => error instanceof Object && 'request' in error;

@@ -1,7 +1,7 @@
 import { isContainer, type Container } from './container.js';
 import { FederationError } from './federation-error.js';
 import type { LoadScript } from './load-script.js';
-import type { Release } from './locations.js';
+import { about, type Release } from './locations.js';
 
 /** The effects that bring a container; tests and other platforms put theirs in. */
 export interface ContainerSources {
@@ -12,30 +12,25 @@ export interface ContainerSources {
 
 /**
  * Loads the entry of a release and takes its container: the global that a classic script leaves, or the namespace of an ES module.
- * Rejects with ENTRY_UNREACHABLE, ENTRY_REFUSED or CONTAINER_MISSING.
+ * Rejects with ENTRY_UNREACHABLE or CONTAINER_MISSING.
  */
 export async function loadContainer(release: Release, sources: ContainerSources): Promise<Container> {
-  const { app, entry: url, release: version } = release;
-  const about = { app, release: version, url, phase: 'entry' } as const;
+  const { url, global, type, integrity } = release;
+  const { globals, loadScript, importModule } = sources;
+  const details = { ...about(release), phase: 'entry' } as const;
+  const before = globals[global];
   let found: unknown;
   try {
-    found = await (release.type === 'module' ? sources.importModule(url) : fromScript(release, sources));
+    if (type === 'module') found = await importModule(url);
+    else {
+      await loadScript(url, { integrity });
+      // Another build's container under the same name is not what this entry brought.
+      if (globals[global] !== before) found = globals[global];
+    }
   } catch (cause) {
-    const what = `Could not load app "${app}"${version ? ` release ${version}` : ''} from ${url}`;
-    throw new FederationError('ENTRY_UNREACHABLE', what, { ...about, cause });
+    throw new FederationError('ENTRY_UNREACHABLE', { ...details, cause });
   }
   if (isContainer(found)) return found;
-  const where = release.type === 'module' ? 'exports' : `global "${release.global}"`;
-  throw new FederationError(
-    'CONTAINER_MISSING',
-    `${url} brought no container for app "${app}" in its ${where}`,
-    about,
-  );
-}
-
-async function fromScript({ entry, global, integrity }: Release, { loadScript, globals }: ContainerSources) {
-  const before = globals[global];
-  await loadScript(entry, { integrity });
-  // Another build's container under the same name is not what this entry brought.
-  return globals[global] === before ? undefined : globals[global];
+  const cause = `none in its ${type === 'module' ? 'exports' : `global "${global}"`}`;
+  throw new FederationError('CONTAINER_MISSING', { ...details, cause });
 }

@@ -1,8 +1,9 @@
 import { abortable } from './abortable.js';
+import type { Emit } from './create-events.js';
 import { loadFile } from './load-file.js';
-import { retry, type RetryOptions } from './retry.js';
+import { retry } from './retry.js';
 
-export interface LoadScriptOptions extends Pick<RetryOptions, 'onRetry'> {
+export interface LoadScriptOptions {
   /** Takes this caller out; the request ends when every caller has left. */
   signal?: AbortSignal;
   /** Milliseconds until one attempt counts as failed; the first caller of a URL decides. @default 10000 */
@@ -24,59 +25,45 @@ export interface LoadScript {
   forget?(base: string): void;
 }
 
-export interface ScriptSources {
-  /** @default the browser's document */
-  page?: Document;
-  /** What a URL is passed through on its way to an element: where Trusted Types are asked for, a policy. @default nothing */
-  scriptUrl?(url: string): string;
-}
-
 interface Loading {
   promise: Promise<void>;
   waiting: number;
-  cancel(reason: unknown): void;
+  end: AbortController;
 }
 
-/** Makes the `loadScript` of one page. */
-export function createLoadScript({ page = document, scriptUrl = String }: ScriptSources = {}): LoadScript {
+/** Makes the `loadScript` of one page. `scriptUrl`: what a URL is passed through on its way to an element, such as a policy of Trusted Types. */
+export function createLoadScript(emit: Emit, scriptUrl: (url: string) => string): LoadScript {
   const scripts = new Map<string, Loading>();
 
   const begin = (
     url: string,
-    { timeout = 10_000, integrity, nonce, onRetry }: LoadScriptOptions,
+    { timeout = 10_000, integrity = '', nonce = '' }: LoadScriptOptions,
   ): Loading => {
-    const ended = new AbortController();
-    const { signal } = ended;
+    const end = new AbortController();
     const attempt = async () => {
-      const element = Object.assign(page.createElement('script'), {
-        async: true,
-        crossOrigin: 'anonymous',
-        integrity: integrity ?? '',
-        nonce: nonce ?? '',
-        src: scriptUrl(url),
-      });
-      await loadFile(element, { url, code: 'SCRIPT_FAILED', timeout, signal });
+      const element = document.createElement('script');
+      const src = scriptUrl(url);
+      Object.assign(element, { async: true, crossOrigin: 'anonymous', integrity, nonce, src });
+      await loadFile(element, url, 'SCRIPT_FAILED', timeout, end.signal);
       element.remove();
     };
-    const forget = () => scripts.get(url) === loading && scripts.delete(url);
-    const cancel = (reason: unknown) => {
-      // At once, not when the rejection arrives: who asks again right after an abort gets a request of their own.
-      forget();
-      ended.abort(reason);
-    };
-    const loading: Loading = { promise: retry(attempt, { signal, onRetry }), waiting: 0, cancel };
+    const onRetry = (attempt: number, { message }: Error) => emit({ type: 'retry', url, attempt, message });
+    const loading = { promise: retry(attempt, onRetry, end.signal), waiting: 0, end };
     scripts.set(url, loading);
-    loading.promise.catch(forget);
+    loading.promise.catch(() => scripts.get(url) === loading && scripts.delete(url));
     return loading;
   };
 
   const loadScript: LoadScript = (source, { signal, ...options } = {}) => {
-    const url = new URL(source, page.baseURI).href;
+    const url = new URL(source, document.baseURI).href;
     if (signal?.aborted) return Promise.reject(signal.reason as Error);
     const loading = scripts.get(url) ?? begin(url, options);
     loading.waiting++;
     return abortable(loading.promise, signal, () => {
-      if (--loading.waiting === 0) loading.cancel(signal?.reason);
+      if (--loading.waiting) return;
+      // At once, not when the rejection arrives: who asks again right after an abort gets a request of their own.
+      scripts.delete(url);
+      loading.end.abort(signal?.reason);
     });
   };
 

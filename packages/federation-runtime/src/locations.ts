@@ -1,7 +1,7 @@
 import { FederationError } from './federation-error.js';
 import type { AnnouncedPage } from './federation.js';
 import type { FetchJson } from './fetch-json.js';
-import type { AppLocation, ReleaseLocation, Snapshot } from './manifest/snapshot.js';
+import type { AppLocation, Snapshot } from './manifest/snapshot.js';
 import { remember } from './remember.js';
 import { retry } from './retry.js';
 
@@ -11,11 +11,11 @@ export interface SnapshotSources {
   whenIdle(run: () => void): void;
 }
 
-/** One release of an app: where it is, and how its container is taken. */
-export interface Release extends ReleaseLocation {
+/** One release of an app: what it is called, where it is, and how its container is taken. */
+export interface Release extends Omit<AppLocation, 'entry' | 'previous' | 'page'> {
   app: string;
-  /** Name of the share scope that its container is initialised with. */
-  scope: string;
+  /** URL of its entry. */
+  url: string;
 }
 
 /**
@@ -38,48 +38,45 @@ export function createLocations(snapshot: Snapshot, { fetchJson, whenIdle }: Sna
       const { apps } = (await retry(() => fetchJson(url))) as Snapshot;
       // A tab keeps what it has: elsewhere than known, an app would be another release of it.
       know(...Object.entries(apps), ...known);
+      isComplete = true;
     });
+  let isComplete = !rest;
 
   if (rest) whenIdle(() => void complete(rest).catch(() => {}));
 
-  return {
-    /** Makes further apps known. Throws TAKEOVER_REFUSED for one that is known already, elsewhere; then nothing has changed. */
-    register(apps: Record<string, AppLocation>): void {
-      const all = Object.entries(apps);
-      for (const [app, { entry }] of all) {
-        const there = known.get(app)?.entry;
-        if (there && there !== entry) throw taken(app, there, entry);
-      }
-      know(...known, ...all);
-    },
+  const releases = (app: string): Release[] => {
+    const live = known.get(app);
+    return [live, live?.previous].flatMap(location =>
+      location ? { scope: live?.scope, ...location, app, url: absolute(location.entry) } : [],
+    );
+  };
 
-    /** Makes an app known whose entry has run, unless it is. */
-    adopt(app: string, here: AppLocation) {
-      if (!known.has(app)) known.set(app, here);
+  return {
+    /** The releases of a known app, the live one first. */
+    releases,
+
+    /** Makes apps known. Those that are known already stay where they are: gives the first of them that is said to be elsewhere. */
+    register(all: Record<string, AppLocation>): string | undefined {
+      const taken = Object.keys(all).find(app => known.has(app) && known.get(app)?.entry !== all[app]?.entry);
+      if (!taken) know(...known, ...Object.entries(all));
+      return taken;
     },
 
     /** Whether all apps of the page are known: none is to come with the full snapshot. */
-    isComplete: () => !rest || fetched.has(rest),
-
-    /** The releases of a known app, the live one first. */
-    releases(app: string): Release[] {
-      const live = known.get(app);
-      if (!live) return [];
-      const { scope = 'default', previous } = live;
-      return [live, previous].flatMap(release => (release ? [{ ...release, app, scope }] : []));
-    },
+    isComplete: () => isComplete,
 
     /** Rejects with APP_UNKNOWN, or SNAPSHOT_UNREACHABLE where the app may be in the full snapshot. */
     async find(app: string): Promise<void> {
-      if (rest && !known.has(app)) await complete(rest).catch(unreachable(app, rest));
-      if (!known.has(app)) throw unknown(app, [...known.keys()]);
+      const fail = (code: 'APP_UNKNOWN' | 'SNAPSHOT_UNREACHABLE', url?: string) => (cause: unknown) => {
+        throw new FederationError(code, { app, url, phase: 'lookup', cause });
+      };
+      if (rest && !known.has(app)) await complete(rest).catch(fail('SNAPSHOT_UNREACHABLE', rest));
+      if (!known.has(app)) fail('APP_UNKNOWN')(`the page knows ${[...known.keys()].join(', ') || 'none'}`);
     },
 
     /** The release that a file belongs to, by its URL. */
-    ownerOf(url: string): Release | undefined {
-      const all = [...known.keys()].flatMap(app => this.releases(app));
-      return all.find(release => url.startsWith(baseOf(release)));
-    },
+    ownerOf: (url: string): Release | undefined =>
+      [...known.keys()].flatMap(releases).find(release => url.startsWith(baseOf(release))),
 
     pages(): AnnouncedPage[] {
       const found = new Map(Object.entries(announced));
@@ -96,32 +93,13 @@ export function createLocations(snapshot: Snapshot, { fetchJson, whenIdle }: Sna
   };
 }
 
-/** The URL below which all files of a release are. */
-export const baseOf = ({ entry }: ReleaseLocation): string => new URL('.', absolute(entry)).href;
-
-/** A URL as seen from the page. */
-export const absolute = (url: string): string => new URL(url, document.baseURI).href;
-
 export type Locations = ReturnType<typeof createLocations>;
 
-const taken = (app: string, there: string, entry: string) =>
-  new FederationError('TAKEOVER_REFUSED', `App "${app}" is at ${there} on this page, not at ${entry}`, {
-    app,
-    url: entry,
-    phase: 'lookup',
-  });
+/** A URL as seen from the page. */
+const absolute = (url: string): string => new URL(url, document.baseURI).href;
 
-const unknown = (app: string, known: string[]) =>
-  new FederationError(
-    'APP_UNKNOWN',
-    `The page knows no app "${app}"; it knows ${known.join(', ') || 'none'}`,
-    { app, phase: 'lookup' },
-  );
+/** The URL below which all files of a release are. */
+export const baseOf = ({ url }: Release): string => url.slice(0, url.lastIndexOf('/') + 1);
 
-const unreachable = (app: string, url: string) => (cause: unknown) => {
-  throw new FederationError(
-    'SNAPSHOT_UNREACHABLE',
-    `App "${app}" did not come with the page, and the full snapshot could not be loaded from ${url}`,
-    { app, url, phase: 'lookup', cause },
-  );
-};
+/** What errors and events say of a release. */
+export const about = ({ app, release, url }: Release) => ({ app, release, url });

@@ -3,18 +3,15 @@ import type { ModuleFactory } from './container.js';
 import { remember } from './remember.js';
 import { remotePromise, type RemotePromise } from './remote-promise.js';
 
-export interface ModuleSources {
-  /** Fetches all that a module needs. */
-  getFactory(id: string): Promise<ModuleFactory>;
-  /** Told why a module could not be evaluated; says whether it may go better now. */
-  recover(error: unknown): Promise<boolean>;
-}
-
 /**
  * The remote modules that a page has asked for by name. `prepare` fetches everything that a module needs without evaluating it;
- * `load` evaluates it, at once if it is prepared. A failure is forgotten, so that a later call tries again.
+ * `load` evaluates it, at once if it is prepared; where that fails, `recover` says whether it may go better now. A failure is forgotten, so
+ * that a later call tries again.
  */
-export function createModules({ getFactory, recover }: ModuleSources) {
+export function createModules(
+  getFactory: (id: string) => Promise<ModuleFactory>,
+  recover: (error: unknown) => Promise<boolean>,
+) {
   const prepared = new Map<string, RemotePromise<ModuleFactory>>();
   const loaded = new Map<string, RemotePromise<unknown>>();
 
@@ -49,10 +46,10 @@ export function createModules({ getFactory, recover }: ModuleSources) {
       return remotePromise(abortable(promise, signal));
     },
 
-    /** Forgets all modules of an app. */
-    forget(app: string): void {
+    /** Forgets all modules whose ids begin like this. */
+    forget(beginning: string): void {
       for (const memory of [prepared, loaded]) {
-        for (const id of memory.keys()) if (id.startsWith(`${app}/`)) memory.delete(id);
+        for (const id of memory.keys()) if (id.startsWith(beginning)) memory.delete(id);
       }
     },
   };

@@ -3,10 +3,9 @@ import { createFederation } from './create-federation.js';
 import { fetchJson } from './fetch-json.js';
 import { createLoadScript } from './load-script.js';
 import { lockFederation } from './lock-federation.js';
-import { createCheckOrigin } from './origins.js';
 import { readSnapshot } from './read-snapshot.js';
-import { findFederation, installFederation } from './registry.js';
-import { scriptUrlPolicy } from './script-url-policy.js';
+import { findFederation } from './registry.js';
+import { createScriptUrl } from './script-url.js';
 import { showNotice } from './show-notice.js';
 import { whenIdle } from './when-idle.js';
 import { whenParsed } from './when-parsed.js';
@@ -17,16 +16,15 @@ if (!findFederation()) {
   const events = createEvents(snapshot.id);
   const { emit } = events;
   if (error) {
-    const { code, message } = error;
-    emit({ type: 'failure', code, message, error });
+    emit({ type: 'failure', code: error.code, message: error.message, error });
     console.error(error);
   }
-  const scriptUrl = scriptUrlPolicy(createCheckOrigin(snapshot.origins, emit));
+  const scriptUrl = createScriptUrl(snapshot.origins, emit);
   const registry = createFederation({
     ...{ snapshot, events, fetchJson, whenIdle, whenParsed, showNotice, scriptUrl },
-    loadScript: createLoadScript({ scriptUrl }),
-    importModule: url => import(/* webpackIgnore: true */ url) as Promise<unknown>,
+    loadScript: createLoadScript(emit, scriptUrl),
+    importModule: url => import(/* webpackIgnore: true */ scriptUrl(url)) as Promise<unknown>,
     globals: globalThis as unknown as Record<string, unknown>,
   });
-  installFederation(() => lockFederation(registry, emit));
+  lockFederation(registry, emit);
 }

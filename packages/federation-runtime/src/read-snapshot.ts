@@ -11,16 +11,17 @@ export interface ReadSnapshot {
   error?: FederationError;
 }
 
+const NONE: Snapshot = { format: 1, environment: '', apps: {} };
+
 /** Reads the snapshot that came with the HTML; a page without one knows no apps. */
-export function readSnapshot(page: Document = document): ReadSnapshot {
-  const text = page.getElementById(SNAPSHOT_ELEMENT)?.textContent ?? '{"apps":{}}';
+export function readSnapshot(): ReadSnapshot {
+  const element = document.getElementById(SNAPSHOT_ELEMENT);
+  if (!element) return { snapshot: NONE };
   try {
-    const snapshot = parseJson(text) as Snapshot;
+    const snapshot = parseJson(element.textContent) as Snapshot;
     if (!snapshot.apps) throw new TypeError('it has no "apps"');
     return { snapshot };
   } catch (cause) {
-    const what = `The snapshot in #${SNAPSHOT_ELEMENT} cannot be read`;
-    const snapshot: Snapshot = { format: 1, environment: '', apps: {} };
-    return { snapshot, error: new FederationError('SNAPSHOT_INVALID', what, { cause }) };
+    return { snapshot: NONE, error: new FederationError('SNAPSHOT_INVALID', { cause }) };
   }
 }

@@ -26,12 +26,3 @@ const runtimeMissing = (): Pick<FederationError, 'code'> =>
     ),
     { name: 'FederationError', code: 'RUNTIME_MISSING' as const, [BRAND]: true },
   );
-
-/** Makes `created` the registry of this page, for good: whoever comes later adopts it. Gives the one that holds. */
-export function installFederation(create: () => Federation): Federation {
-  const place = globalThis as Place;
-  const found = place[FEDERATION] ?? create();
-  // Whoever creates it may have put it there already, so that nobody can replace it.
-  if (!place[FEDERATION]) Object.defineProperty(place, FEDERATION, { value: found, configurable: true });
-  return found;
-}

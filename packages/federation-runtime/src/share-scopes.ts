@@ -1,8 +1,8 @@
 import type { ShareScope, SharedVersion } from './container.js';
 import type { Emit } from './create-events.js';
-import type { AcceptedVersions, AppEntry } from './federation.js';
-import type { Release } from './locations.js';
-import { accepts } from './accepts.js';
+import type { ShareEvent } from './events.js';
+import type { AppEntry, AppPolicy } from './federation.js';
+import { about, type Release } from './locations.js';
 
 /** What webpack's runtime of one app lets others do with its share scopes. */
 export interface Sharing {
@@ -14,13 +14,9 @@ export interface Sharing {
   initSharing(name: string): unknown;
 }
 
-type Scopes = Record<string, ShareScope>;
-type Reason = 'host' | 'own' | 'open' | 'override';
-
 /** A share scope as one release sees it. */
 interface View {
-  app: string;
-  release?: string;
+  release: Release;
   name: string;
   scope: ShareScope;
 }
@@ -31,99 +27,98 @@ interface View {
  */
 export function createShareScopes(emit: Emit) {
   const views = new Map<string, View>();
-  // What is in a view by our hand, and what it was made of.
-  const made = new WeakMap<SharedVersion, SharedVersion>();
-  const open: Scopes = empty();
-  let host: { entry: AppEntry; scopes: Scopes } | undefined;
+  // What is in a view by our hand, and what it stands for.
+  const origins = new WeakMap<SharedVersion, SharedVersion>();
+  // The packages that the host provides, by scope.
+  const pinned = new Set<string>();
+  let host: AppEntry | undefined;
 
-  const policyOf = (app: string) => host?.entry.policy?.[app] ?? host?.entry.policy?.['*'];
-  const isHost = (app: string) => app === host?.entry.name;
-  const isOpen = (app: string) => isHost(app) || policyOf(app)?.shared === 'open';
-  const overridesOf = (app: string) => (isHost(app) ? {} : (policyOf(app)?.override ?? {}));
+  const policyOf = ({ release: { app } }: View): AppPolicy =>
+    app === host?.name ? { shared: 'open' } : (host?.policy?.[app] ?? host?.policy?.['*'] ?? {});
+  const isPinned = ({ name }: View, key: string) => pinned.has(`${name} ${key}`);
+  const isOverridden = (view: View, key: string) => Object.hasOwn(policyOf(view).override ?? {}, key);
 
-  /** Has the view tell who takes a version, and marks it as loaded: webpack's runtimes replace only what is not. */
-  const pin = (view: View, key: string, version: string, given: SharedVersion, reason: Reason) => {
-    const origin = made.get(given) ?? given;
-    const { get, from } = origin;
-    const told = {
-      app: view.app,
-      release: view.release,
-      scope: view.name,
-      package: key,
-      version,
-      provider: from,
-    };
+  const put = (view: View, key: string, version: string, given: SharedVersion, why: ShareEvent['reason']) => {
+    const origin = origins.get(given) ?? given;
+    const { from: provider, eager } = origin;
+    const tell = (reason: ShareEvent['reason']) =>
+      emit({
+        type: 'share',
+        ...about(view.release),
+        scope: view.name,
+        package: key,
+        version,
+        provider,
+        reason,
+      });
     const entry: SharedVersion = {
-      ...origin,
+      // webpack's runtimes replace only what is not loaded, and prefer what is.
       loaded: 1,
-      get: () => (emit({ type: 'share', ...told, reason }), get()),
+      eager,
+      get() {
+        tell(why);
+        return origin.get();
+      },
+      // They read it to say that a version does not satisfy the range of a consumer.
+      get from() {
+        tell('conflict');
+        return provider;
+      },
     };
-    made.set(entry, origin);
-    (view.scope[key] ??= empty())[version] = entry;
+    origins.set(entry, origin);
+    (view.scope[key] ??= bare())[version] = entry;
   };
 
-  const fill = (view: View, scope: ShareScope | undefined, reason: Reason) => {
-    for (const [key, version, entry] of versionsOf(scope)) {
-      if (!view.scope[key]?.[version]) pin(view, key, version, entry, reason);
-    }
-  };
+  /** Gives a view what another one has and itself has not: of the host only what that provides, of others only what it does not. */
+  const fill = (view: View, scope: ShareScope, why: 'host' | 'open') =>
+    each(scope, (key, version, entry) => {
+      if (isPinned(view, key) !== (why === 'host')) return;
+      if (!view.scope[key]?.[version] && !isOverridden(view, key)) put(view, key, version, entry, why);
+    });
 
-  const createView = ({ app, release }: Release, name: string): View => {
-    const view: View = { app, release, name, scope: empty() };
-    for (const [key, { version, get }] of Object.entries(overridesOf(app))) {
-      pin(view, key, version, { get, from: host?.entry.name ?? '' }, 'override');
+  const siblings = (view: View) =>
+    [...views.values()].filter(other => other.name === view.name && policyOf(other).shared === 'open');
+
+  const create = (release: Release, name: string): View => {
+    const view: View = { release, name, scope: bare() };
+    const { shared, override = {} } = policyOf(view);
+    for (const [key, { version, get }] of Object.entries(override)) {
+      put(view, key, version, { get, from: host?.name ?? '' }, 'override');
     }
-    const overridden = Object.keys(view.scope);
-    fill(view, without(host?.scopes[name], overridden), 'host');
-    if (isOpen(app)) fill(view, open[name], 'open');
+    for (const { scope, release } of siblings(view)) {
+      if (release.app === host?.name) fill(view, scope, 'host');
+      if (shared === 'open') fill(view, scope, 'open');
+    }
     return view;
-  };
-
-  const refuse = ({ app, release, scope, name }: View, key: string, version: string) => {
-    Reflect.deleteProperty(scope[key] ?? {}, version);
-    const message = `${key}@${version} in scope "${name}": what the host provides stays`;
-    emit({ type: 'refused', what: 'shared', app, release, message });
   };
 
   /** Looks at what a build has added to its view. */
   const settle = (view: View) => {
-    for (const [key, version, entry] of versionsOf(view.scope)) {
-      if (made.has(entry)) continue;
-      const isPinned = has(host?.scopes[view.name], key);
-      if (has(overridesOf(view.app), key) || (isPinned && isSingleton(key, view.name)))
-        refuse(view, key, version);
-      else {
-        pin(view, key, version, entry, 'own');
-        if (isOpen(view.app) && !isHost(view.app) && !isPinned) share(view.name, key, version, entry);
-      }
-    }
+    const { release, name, scope } = view;
+    each(scope, (key, version, entry) => {
+      if (origins.has(entry)) return;
+      const stays = isPinned(view, key) && host?.singletons?.[name]?.includes(key);
+      if (!stays && !isOverridden(view, key)) return put(view, key, version, entry, 'own');
+      Reflect.deleteProperty(scope[key] ?? {}, version);
+      emit({
+        type: 'refused',
+        what: 'shared',
+        ...about(release),
+        message: `${key}@${version}: the host's stays`,
+      });
+    });
+    if (policyOf(view).shared === 'open') siblings(view).forEach(other => fill(other, scope, 'open'));
   };
 
-  const isSingleton = (key: string, name: string) => has(host?.entry.singletons?.[name], key);
-
-  /** Gives what an open app has brought to all others that are open. Who is first stays: siblings do not override each other. */
-  const share = (name: string, key: string, version: string, entry: SharedVersion) => {
-    const versions = ((open[name] ??= empty())[key] ??= empty());
-    versions[version] ??= entry;
-    for (const view of views.values())
-      if (view.name === name && isOpen(view.app)) fill(view, open[name], 'open');
-  };
-
-  const tellConflicts = (view: View, asked: Record<string, AcceptedVersions> = {}) => {
-    for (const [key, { range, any }] of Object.entries(asked)) {
-      const [version, entry] = Object.entries(view.scope[key] ?? {})[0] ?? [];
-      if (!version || !entry || accepts(any, version)) continue;
-      const { app, release, name: scope } = view;
-      const told = { app, release, scope, package: key, version, provider: entry.from, range };
-      emit({ type: 'share', ...told, reason: 'conflict' });
-    }
-  };
-
-  const viewOf = (release: Release, name: string) => {
-    const key = `${name} ${release.entry}`;
-    const view = views.get(key) ?? createView(release, name);
+  const viewOf = (release: Release, name = 'default') => {
+    const key = `${name} ${release.url}`;
+    const view = views.get(key) ?? create(release, name);
     views.set(key, view);
     return view;
+  };
+
+  const forget = ({ url }: Release): void => {
+    for (const [key, { release }] of views) if (release.url === url) views.delete(key);
   };
 
   return {
@@ -133,44 +128,32 @@ export function createShareScopes(emit: Emit) {
     /** Looks at what a container has added when it was initialised. */
     settle: (release: Release): void => settle(viewOf(release, release.scope)),
 
-    forget({ entry }: Release): void {
-      for (const key of views.keys()) if (key.endsWith(` ${entry}`)) views.delete(key);
-    },
+    forget,
 
     /** Gives an app's build its view of each scope, then registers what it provides. `asHost`: from now on that is pinned. */
     link(entry: AppEntry, release: Release, asHost: boolean): void {
-      this.forget(release);
-      if (asHost) host = { entry, scopes: empty() };
+      if (asHost) {
+        host = entry;
+        views.clear();
+        pinned.clear();
+      }
+      forget(release);
       for (const name of entry.scopes) {
         // A container passes on only the one scope that it is initialised with; named scopes meet here.
         const view = viewOf(release, name);
         entry.shareScopes[name] ??= view.scope;
         void entry.initSharing(name);
         settle(view);
-        if (asHost && host) host.scopes[name] = copyOf(view.scope);
-        tellConflicts(view, entry.singletons?.[name]);
+        if (asHost) Object.keys(view.scope).forEach(key => pinned.add(`${name} ${key}`));
       }
     },
   };
 }
 
 // A package named "__proto__" is a key like any other there.
-const empty = <T extends object>(): T => Object.create(null) as T;
+const bare = <T extends object>(): T => Object.create(null) as T;
 
-const versionsOf = (scope: ShareScope = {}): [key: string, version: string, entry: SharedVersion][] =>
-  Object.entries(scope).flatMap(([key, versions]) =>
-    Object.entries(versions).map(([version, entry]): [string, string, SharedVersion] => [
-      key,
-      version,
-      entry,
-    ]),
-  );
-
-const has = (object: object | undefined, key: string): boolean =>
-  object !== undefined && Object.hasOwn(object, key);
-
-const copyOf = (scope: ShareScope): ShareScope =>
-  Object.fromEntries(Object.entries(scope).map(([key, versions]) => [key, { ...versions }]));
-
-const without = (scope: ShareScope = {}, keys: readonly string[]): ShareScope =>
-  Object.fromEntries(Object.entries(scope).filter(([key]) => !keys.includes(key)));
+const each = (scope: ShareScope, run: (key: string, version: string, entry: SharedVersion) => void) => {
+  for (const key of Object.keys(scope))
+    for (const [version, entry] of Object.entries(scope[key] ?? {})) run(key, version, entry);
+};

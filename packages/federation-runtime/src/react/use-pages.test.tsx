@@ -1,6 +1,7 @@
 import { act, render, screen } from '@testing-library/react';
 import type { AnnouncedPage, Federation } from '../federation.js';
-import { FEDERATION, installFederation } from '../registry.js';
+import { FEDERATION } from '../registry.js';
+import { installFederation } from '../fixtures/install-federation.js';
 import { createTestFederation } from '../testing/create-test-federation.js';
 import { usePages } from './use-pages.js';
 

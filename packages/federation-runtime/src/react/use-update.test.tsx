@@ -1,7 +1,8 @@
 import { act, render, screen } from '@testing-library/react';
 import { StrictMode } from 'react';
 import type { Federation } from '../federation.js';
-import { FEDERATION, installFederation } from '../registry.js';
+import { FEDERATION } from '../registry.js';
+import { installFederation } from '../fixtures/install-federation.js';
 import { createTestFederation } from '../testing/create-test-federation.js';
 import { useHoldUpdate, useUpdate } from './use-update.js';
 

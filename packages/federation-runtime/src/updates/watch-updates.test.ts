@@ -4,7 +4,8 @@ import { startScriptServer, type ScriptServer } from '../fixtures/script-server.
 import { createFederation } from '../create-federation.js';
 import type { Federation } from '../federation.js';
 import type { Snapshot } from '../manifest/snapshot.js';
-import { FEDERATION, installFederation } from '../registry.js';
+import { FEDERATION } from '../registry.js';
+import { installFederation } from '../fixtures/install-federation.js';
 import type { Update } from './create-updates.js';
 import { watchUpdates } from './watch-updates.js';
 
