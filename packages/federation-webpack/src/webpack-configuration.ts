@@ -7,6 +7,7 @@ import type { Configuration } from 'webpack';
 import type { App } from './definition/resolve-app.js';
 import { devServer } from './dev-server.js';
 import { FederationPlugin } from './plugins/federation-plugin.js';
+import { IntegrityPlugin } from './plugins/integrity-plugin.js';
 import { ManifestPlugin } from './plugins/manifest-plugin.js';
 import { PagePlugin } from './plugins/page-plugin.js';
 import { RefreshPlugin } from './plugins/refresh-plugin.js';
@@ -55,9 +56,9 @@ export function webpackConfiguration(app: App, snapshot?: Snapshot): Configurati
     plugins: [
       new FederationPlugin(app),
       new MiniCssExtractPlugin({ filename: `[name]${hash}.css`, chunkFilename: `[name]${hash}.css` }),
+      ...(development ? [new RefreshPlugin()] : [new IntegrityPlugin()]),
       new PagePlugin(app, snapshot),
       new ManifestPlugin(app),
-      ...(development ? [new RefreshPlugin()] : []),
     ],
     cache: {
       type: 'filesystem',

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { Manifest } from '@weft/federation-runtime/manifest';
 import type { Compilation, Compiler } from 'webpack';
 import type { App } from '../definition/resolve-app.js';
 import { exposedModules } from './exposed-modules.js';
+import { integrityOf } from './integrity.js';
 import { providedPackages } from './provided-packages.js';
 
 /** The name under which hosts of the wider ecosystem look for a manifest. */
@@ -68,8 +68,7 @@ function filesOf(compilation: Compilation): Manifest['weft']['files'] {
   for (const { name, source } of [...compilation.getAssets()].sort((a, b) => (a.name < b.name ? -1 : 1))) {
     if (name.endsWith('.map') || name === 'index.html') continue;
     const content = source.buffer();
-    const integrity = `sha384-${createHash('sha384').update(content).digest('base64')}`;
-    files[name] = { integrity, bytes: content.length };
+    files[name] = { integrity: integrityOf(content), bytes: content.length };
   }
   return files;
 }

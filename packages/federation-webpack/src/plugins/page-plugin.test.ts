@@ -20,6 +20,14 @@ it('lets runtime and entry run in their order, after the document', () => {
   expect(scripts.map(script => script.hasAttribute('async'))).toEqual([false, false, false]);
 });
 
+it('lets the browser check both', () => {
+  const { files } = market.manifest.weft;
+  for (const script of scripts.slice(1)) {
+    const file = script.getAttribute('src')?.slice(1) ?? '';
+    expect(files[file]).toMatchObject({ integrity: script.getAttribute('integrity') });
+  }
+});
+
 it('puts the app alone into the snapshot; its text cannot end the element', () => {
   expect(JSON.parse(scripts[0]?.textContent ?? '')).toEqual({
     format: 1,
@@ -28,6 +36,7 @@ it('puts the app alone into the snapshot; its text cannot end the element', () =
       market: {
         entry,
         global: market.manifest.metaData.globalName,
+        integrity: market.manifest.weft.files[entry.slice(1)]?.integrity,
         page: { path: '/market', module: './Stall', title: 'Market</script>' },
       },
     },

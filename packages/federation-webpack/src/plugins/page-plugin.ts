@@ -5,6 +5,7 @@ import HtmlWebpackPlugin from 'html-webpack-plugin';
 import { SNAPSHOT_ELEMENT, snapshotText, type Snapshot } from '@weft/federation-runtime/manifest';
 import type { Compilation, Compiler } from 'webpack';
 import type { App } from '../definition/resolve-app.js';
+import { integrityMark, integrityOf } from './integrity.js';
 import { pageTemplate } from './page-template.js';
 
 const require = createRequire(import.meta.url);
@@ -32,10 +33,12 @@ export class PagePlugin {
       const runtime = emitRuntime(compiler, compilation, this.app);
       HtmlWebpackPlugin.getHooks(compilation).alterAssetTagGroups.tap('PagePlugin', data => {
         const entry = data.headTags.find(tag => tag.tagName === 'script');
-        const snapshot = this.snapshot ?? aloneSnapshot(this.app, String(entry?.attributes.src));
+        const integrity = entryIntegrity(this.app, compilation);
+        if (entry && integrity) entry.attributes.integrity = integrity;
+        const snapshot = this.snapshot ?? aloneSnapshot(this.app, String(entry?.attributes.src), integrity);
         data.headTags.unshift(
           tag('script', { type: 'application/json', id: SNAPSHOT_ELEMENT }, snapshotText(snapshot)),
-          tag('script', { defer: true, src: `/${runtime}` }),
+          tag('script', { defer: true, ...runtime }),
         );
         return data;
       });
@@ -43,7 +46,8 @@ export class PagePlugin {
   }
 }
 
-function emitRuntime(compiler: Compiler, compilation: Compilation, { mode }: App): string {
+/** Gives the attributes of the script. */
+function emitRuntime(compiler: Compiler, compilation: Compilation, { mode }: App) {
   const source = readFileSync(require.resolve('@weft/federation-runtime/page.global.js'));
   const hash = createHash('sha256').update(source).digest('hex').slice(0, 8);
   const file = mode === 'production' ? `weft-runtime.${hash}.js` : 'weft-runtime.js';
@@ -56,13 +60,19 @@ function emitRuntime(compiler: Compiler, compilation: Compilation, { mode }: App
         minimized: true,
       }),
   );
-  return file;
+  return { src: `/${file}`, ...(mode === 'production' && { integrity: integrityOf(source) }) };
 }
 
-const aloneSnapshot = ({ name, global, page }: App, entry: string): Snapshot => ({
+// A mark: the entry is not final when the page is written, and the IntegrityPlugin sees to both.
+function entryIntegrity({ name, mode }: App, { entrypoints }: Compilation): string | undefined {
+  const entry = entrypoints.get(name);
+  return entry && mode === 'production' ? integrityMark(entry.getEntrypointChunk(), 'js') : undefined;
+}
+
+const aloneSnapshot = ({ name, global, page }: App, entry: string, integrity?: string): Snapshot => ({
   format: 1,
   environment: 'alone',
-  apps: { [name]: { entry, global, page } },
+  apps: { [name]: { entry, global, integrity, page } },
 });
 
 const tag = (tagName: string, attributes: Record<string, string | boolean>, innerHTML?: string) => ({
