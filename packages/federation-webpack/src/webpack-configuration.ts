@@ -8,6 +8,7 @@ import type { App } from './definition/resolve-app.js';
 import { devServer } from './dev-server.js';
 import { FederationPlugin } from './plugins/federation-plugin.js';
 import { IntegrityPlugin } from './plugins/integrity-plugin.js';
+import { LoadingPlugin } from './plugins/loading-plugin.js';
 import { ManifestPlugin } from './plugins/manifest-plugin.js';
 import { PagePlugin } from './plugins/page-plugin.js';
 import { RefreshPlugin } from './plugins/refresh-plugin.js';
@@ -42,6 +43,8 @@ export function webpackConfiguration(app: App, snapshot?: Snapshot): Configurati
       publicPath: 'auto',
       uniqueName: development ? app.name : `${app.name}@${app.build}`,
       crossOriginLoading: 'anonymous',
+      // Where no registry makes the URLs of scripts trusted. A page without such a policy, which is of another tool, goes on without one.
+      trustedTypes: { policyName: 'weft-webpack', onPolicyCreationFailure: 'continue' },
       // A module whose import failed must not stay half-evaluated: "Try again" evaluates it anew, when the other app is back.
       strictModuleExceptionHandling: true,
       clean: true,
@@ -56,7 +59,9 @@ export function webpackConfiguration(app: App, snapshot?: Snapshot): Configurati
     plugins: [
       new FederationPlugin(app),
       new MiniCssExtractPlugin({ filename: `[name]${hash}.css`, chunkFilename: `[name]${hash}.css` }),
+      // Before what inserts style sheets: their integrity has to be set by then.
       ...(development ? [new RefreshPlugin()] : [new IntegrityPlugin()]),
+      new LoadingPlugin(),
       new PagePlugin(app, snapshot),
       new ManifestPlugin(app),
     ],
