@@ -1,9 +1,12 @@
+import { runInNewContext } from 'node:vm';
 import { freshCopy } from './fixtures/fresh-copy.js';
 
-const started: [url: string, options?: WorkerOptions][] = [];
+const started: [url: string | URL, options?: WorkerOptions][] = [];
 const blobs: Blob[] = [];
 
-const StartedWorker = jest.fn((...given: [url: string, options?: WorkerOptions]) => void started.push(given));
+const StartedWorker = jest.fn(
+  (...given: [url: string | URL, options?: WorkerOptions]) => void started.push(given),
+);
 
 let Worker: typeof import('./worker.js').Worker;
 
@@ -13,13 +16,24 @@ beforeEach(async () => {
   URL.createObjectURL = blob => `blob:http://localhost/${blobs.push(blob as Blob)}`;
   ({ Worker } = await freshCopy(() => import('./worker.js')));
 });
+afterEach(() => Reflect.deleteProperty(globalThis, FEDERATION));
+
+const FEDERATION = Symbol.for('weft.federation.1');
+
+/** What a worker imports that starts from a line, and the policies that it makes. */
+function run(line: string, trustedTypes?: object) {
+  const imported: unknown[] = [];
+  const context = { importScripts: (url: unknown) => imported.push(url), trustedTypes };
+  runInNewContext(line, { ...context, self: context });
+  return imported;
+}
 
 it('runs a script of this origin as it is', () => {
   expect(new Worker('/a.worker.js', { name: 'a' })).toBeInstanceOf(StartedWorker);
   new Worker(new URL('http://localhost/b.worker.js'));
   expect(started).toEqual([
-    ['http://localhost/a.worker.js', { name: 'a' }],
-    ['http://localhost/b.worker.js', undefined],
+    ['/a.worker.js', { name: 'a' }],
+    [new URL('http://localhost/b.worker.js'), undefined],
   ]);
   expect(blobs).toEqual([]);
 });
@@ -28,7 +42,50 @@ it('imports a script of another origin from a line of its own', async () => {
   expect(new Worker('https://apps.example/a.worker.js', { name: 'a' })).toBeInstanceOf(StartedWorker);
   expect(started).toEqual([['blob:http://localhost/1', { name: 'a' }]]);
   expect(blobs[0]?.type).toBe('text/javascript');
-  expect(await text(blobs[0])).toBe('importScripts("https://apps.example/a.worker.js");');
+  expect(run(await text(blobs[0]))).toEqual(['https://apps.example/a.worker.js']);
+});
+
+it('imports it by a policy of its own where a worker asks for trusted URLs', async () => {
+  new Worker('https://apps.example/a.worker.js');
+  const createPolicy = jest.fn((name: string, { createScriptURL }: Rules) => ({
+    createScriptURL: (url: string) => ({ name, trusted: createScriptURL(url) }),
+  }));
+  expect(run(await text(blobs[0]), { createPolicy })).toEqual([
+    { name: 'weft', trusted: 'https://apps.example/a.worker.js' },
+  ]);
+});
+
+interface Rules {
+  createScriptURL(url: string): string;
+}
+
+describe('on a page with a registry', () => {
+  const scriptUrl = jest.fn((url: string) => `trusted ${url}`);
+  beforeEach(() => void Object.assign(globalThis, { [FEDERATION]: { scriptUrl } }));
+
+  it('gives browsers the URLs that it makes trusted', () => {
+    new Worker('/a.worker.js');
+    new Worker('https://apps.example/a.worker.js');
+    expect(started.map(([url]) => url)).toEqual([
+      'trusted http://localhost/a.worker.js',
+      'trusted blob:http://localhost/1',
+    ]);
+  });
+
+  it('starts nothing of an origin that it does not allow', () => {
+    scriptUrl.mockImplementationOnce(url => {
+      throw new Error(`${url} is of no allowed origin`);
+    });
+    expect(() => new Worker('https://evil.example/a.worker.js')).toThrow('of no allowed origin');
+    expect(started).toEqual([]);
+    expect(blobs).toEqual([]);
+  });
+
+  it('starts what it was given where the registry is older', () => {
+    Object.assign(globalThis, { [FEDERATION]: {} });
+    new Worker('/a.worker.js');
+    expect(started).toEqual([['/a.worker.js', undefined]]);
+  });
 });
 
 it('takes another port for another origin, as browsers do', () => {
@@ -61,8 +118,7 @@ it('makes one line per kind of worker', async () => {
 
 it('cannot be tricked by quotes in a URL', async () => {
   new Worker('https://apps.example/a.js?x=");alert(1);//');
-  const [, argument = ''] = /^importScripts\((.*)\);$/.exec(await text(blobs[0])) ?? [];
-  expect(JSON.parse(argument)).toBe('https://apps.example/a.js?x=%22);alert(1);//');
+  expect(run(await text(blobs[0]))).toEqual(['https://apps.example/a.js?x=%22);alert(1);//']);
 });
 
 const text = (blob?: Blob) =>
