@@ -20,12 +20,12 @@ afterEach(() => Reflect.deleteProperty(globalThis, FEDERATION));
 
 const FEDERATION = Symbol.for('weft.federation.1');
 
-/** What a worker imports that starts from a line, and the policies that it makes. */
+/** What a worker imports that starts from a line, and where it then believes to be. */
 function run(line: string, trustedTypes?: object) {
   const imported: unknown[] = [];
-  const context = { importScripts: (url: unknown) => imported.push(url), trustedTypes };
-  runInNewContext(line, { ...context, self: context });
-  return imported;
+  const self = { trustedTypes, location: 'blob:http://localhost/1' };
+  runInNewContext(line, { importScripts: (url: unknown) => imported.push(url), trustedTypes, URL, self });
+  return { imported, location: String(self.location) };
 }
 
 it('runs a script of this origin as it is', () => {
@@ -42,7 +42,12 @@ it('imports a script of another origin from a line of its own', async () => {
   expect(new Worker('https://apps.example/a.worker.js', { name: 'a' })).toBeInstanceOf(StartedWorker);
   expect(started).toEqual([['blob:http://localhost/1', { name: 'a' }]]);
   expect(blobs[0]?.type).toBe('text/javascript');
-  expect(run(await text(blobs[0]))).toEqual(['https://apps.example/a.worker.js']);
+  expect(run(await text(blobs[0])).imported).toEqual(['https://apps.example/a.worker.js']);
+});
+
+it('lets it load its chunks from where its own script is', async () => {
+  new Worker('https://apps.example/deep/a.worker.js');
+  expect(run(await text(blobs[0])).location).toBe('https://apps.example/deep/a.worker.js');
 });
 
 it('imports it by a policy of its own where a worker asks for trusted URLs', async () => {
@@ -50,7 +55,7 @@ it('imports it by a policy of its own where a worker asks for trusted URLs', asy
   const createPolicy = jest.fn((name: string, { createScriptURL }: Rules) => ({
     createScriptURL: (url: string) => ({ name, trusted: createScriptURL(url) }),
   }));
-  expect(run(await text(blobs[0]), { createPolicy })).toEqual([
+  expect(run(await text(blobs[0]), { createPolicy }).imported).toEqual([
     { name: 'weft', trusted: 'https://apps.example/a.worker.js' },
   ]);
 });
@@ -118,7 +123,7 @@ it('makes one line per kind of worker', async () => {
 
 it('cannot be tricked by quotes in a URL', async () => {
   new Worker('https://apps.example/a.js?x=");alert(1);//');
-  expect(run(await text(blobs[0]))).toEqual(['https://apps.example/a.js?x=%22);alert(1);//']);
+  expect(run(await text(blobs[0])).imported).toEqual(['https://apps.example/a.js?x=%22);alert(1);//']);
 });
 
 const text = (blob?: Blob) =>

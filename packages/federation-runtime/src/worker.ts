@@ -21,7 +21,7 @@ const trusted = (url: string, otherwise: string | URL): string | URL =>
 
 function wrapper(script: string, type?: WorkerType): string {
   const name = JSON.stringify(script);
-  const line = type === 'module' ? `import ${name};` : `importScripts(${inWorker(name)});`;
+  const line = type === 'module' ? `import ${name};` : importing(name);
   const known = wrappers.get(line);
   if (known) return known;
   const url = URL.createObjectURL(new Blob([line], { type: 'text/javascript' }));
@@ -29,6 +29,8 @@ function wrapper(script: string, type?: WorkerType): string {
   return url;
 }
 
-// A worker that starts from a line inherits the page's policies, but nothing that the page has made trusted.
-const inWorker = (name: string) =>
-  `self.trustedTypes?trustedTypes.createPolicy("weft",{createScriptURL:url=>url}).createScriptURL(${name}):${name}`;
+// A worker that starts from a line inherits the page's policies, but nothing that the page has made trusted. webpack loads the chunks of a
+// worker from where its location is, which would be the page's origin.
+const importing = (name: string) =>
+  `Object.defineProperty(self,"location",{value:new URL(${name})});` +
+  `importScripts(self.trustedTypes?trustedTypes.createPolicy("weft",{createScriptURL:url=>url}).createScriptURL(${name}):${name});`;
