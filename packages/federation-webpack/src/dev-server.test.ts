@@ -26,7 +26,7 @@ function setPort(app: string, to: number) {
 }
 
 const fetched = (path: string) =>
-  new Promise<{ text: string; status?: number; origin?: string }>((resolve, reject) => {
+  new Promise<{ text: string; status?: number; origin?: string; policy: string }>((resolve, reject) => {
     get({ port, path, headers: { accept: 'text/html' } }, response => {
       let text = '';
       response.setEncoding('utf8').on('data', (part: string) => (text += part));
@@ -35,6 +35,7 @@ const fetched = (path: string) =>
           text,
           status: response.statusCode,
           origin: response.headers['access-control-allow-origin'],
+          policy: String(response.headers['content-security-policy']),
         }),
       );
     }).on('error', reject);
@@ -75,6 +76,25 @@ it('lets pages of other origins have its files', async () => {
   const { status, origin, text } = await fetched('/market.js');
   expect({ status, origin }).toEqual({ status: 200, origin: '*' });
   expect(text).toContain('var weft_market;');
+});
+
+it('forbids its pages what production forbids, and scripts alike, which workers take theirs from', async () => {
+  const { policy } = await fetched('/some/deep/route');
+  expect(policy).toContain(`script-src 'self' http://localhost:${portOfGarden} 'wasm-unsafe-eval';`);
+  expect(policy).toContain(
+    `connect-src 'self' http://localhost:${portOfGarden} ws://localhost:${port} ws://localhost:${portOfGarden};`,
+  );
+  expect(policy).toContain("require-trusted-types-for 'script'");
+  expect(policy).not.toMatch(/'unsafe-|(?<!localhost:)\*/);
+  expect((await fetched('/market.js')).policy).toBe(policy);
+});
+
+it('has nothing in its page that the policy refuses, but data', async () => {
+  const page = await pageAt('/');
+  const inline = [...page.querySelectorAll('script:not([src]), style, [style]')];
+  expect(inline.map(({ id, attributes }) => [id, attributes.getNamedItem('type')?.value])).toEqual([
+    ['weft-snapshot', 'application/json'],
+  ]);
 });
 
 it('brings one refresh runtime, behind the one that a page shares', async () => {

@@ -77,6 +77,6 @@ export function webpackConfiguration(app: App, snapshot?: Snapshot): Configurati
     performance: false,
     stats: 'errors-warnings',
     infrastructureLogging: { level: 'warn' },
-    ...(development ? { devServer: devServer(app) } : {}),
+    ...(development ? { devServer: devServer(app, snapshot) } : {}),
   };
 }
