@@ -42,6 +42,7 @@ export function webpackConfiguration(app: App, snapshot?: Snapshot): Configurati
       webassemblyModuleFilename: '[hash].wasm',
       publicPath: 'auto',
       uniqueName: development ? app.name : `${app.name}@${app.build}`,
+      chunkLoadingGlobal: app.chunks,
       crossOriginLoading: 'anonymous',
       // Where no registry makes the URLs of scripts trusted. A page without such a policy, which is of another tool, goes on without one.
       trustedTypes: { policyName: 'weft-webpack', onPolicyCreationFailure: 'continue' },

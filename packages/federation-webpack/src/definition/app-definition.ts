@@ -18,6 +18,17 @@ export interface PageDefinition {
   position?: number;
 }
 
+/** What a host allows another app. */
+export interface PolicyDefinition {
+  /**
+   * `host`: the app gets what the host shares, and keeps what it brings besides to itself. `open`: apps that are open share what they bring
+   * with each other and with the host. What the host shares is never replaced. @default 'host'
+   */
+  shared?: 'host' | 'open';
+  /** Modules of the host that the app gets in place of shared packages, by package: `{ react: './src/older-react.ts' }`. */
+  override?: Record<string, string>;
+}
+
 /** What the author of an app writes in `federation.config.ts`. */
 export interface AppDefinition {
   /** Lower-case letters, digits and dashes; others import its modules as `name/Module`. */
@@ -37,6 +48,8 @@ export interface AppDefinition {
    * `shareScope` names another scope.
    */
   shared?: Record<string, SharedOptions | false>;
+  /** What the others may do where this app is the host, by app; `*` for those that are not named. @default they get what it shares */
+  policy?: Record<string, PolicyDefinition>;
   /** Port of the dev server, and of the local server for production builds. */
   devPort: number;
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join, relative } from 'node:path';
+import { installedVersion } from './installed-version.js';
 
 const LEFT_OUT = /(^|[\\/])(node_modules|dist|coverage|\.[^\\/]*)$|\.test\.tsx?$/;
 
@@ -9,7 +9,7 @@ const LEFT_OUT = /(^|[\\/])(node_modules|dist|coverage|\.[^\\/]*)$|\.test\.tsx?$
  * Eight hexadecimal digits that name what goes into a build: the files of the app and the installed versions of its dependencies.
  * It has to be known before the build (it becomes part of the code), so it cannot be a hash of the output. Same input, same id.
  */
-export function buildId(directory: string, dependencies: Record<string, string> = {}): string {
+export function buildId(directory: string, dependencies: Record<string, unknown> = {}): string {
   const hash = createHash('sha256');
   for (const file of filesOf(directory).sort()) {
     hash
@@ -18,7 +18,7 @@ export function buildId(directory: string, dependencies: Record<string, string> 
       .update('\0');
   }
   for (const name of Object.keys(dependencies).sort())
-    hash.update(`${name}@${installedVersion(name, directory)}\0`);
+    hash.update(`${name}@${installedVersion(name, directory) ?? 'missing'}\0`);
   return hash.digest('hex').slice(0, 8);
 }
 
@@ -29,16 +29,3 @@ const filesOf = (directory: string): string[] =>
       const path = join(directory, entry.name);
       return entry.isDirectory() ? filesOf(path) : [path];
     });
-
-function installedVersion(name: string, directory: string): string {
-  // With a path behind the name: packages such as "events" share theirs with a module of Node, which has no paths.
-  const request = `${name}/package.json`;
-  for (const path of createRequire(join(directory, 'package.json')).resolve.paths(request) ?? []) {
-    try {
-      return (JSON.parse(readFileSync(join(path, request), 'utf8')) as { version: string }).version;
-    } catch {
-      // Not installed at this level; node_modules of the folder above may have it.
-    }
-  }
-  return 'missing';
-}

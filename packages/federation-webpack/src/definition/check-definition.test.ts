@@ -29,6 +29,9 @@ it('accepts a good definition, and the least that one may say', () => {
   expect(() => checkDefinition(good, folder)).not.toThrow();
   expect(() => checkDefinition({ name: 'a', devPort: 65_535 }, folder)).not.toThrow();
   expect(() => checkDefinition({ ...good, app: './src/Main.tsx' }, folder)).not.toThrow();
+  const override = { react: './src/Main.tsx', '@acme/kit/part': './src/Main.tsx' };
+  const policy = { '*': { shared: 'host' as const }, cart: { shared: 'open' as const, override } };
+  expect(() => checkDefinition({ ...good, policy }, folder)).not.toThrow();
 });
 
 const exposing = (name: string, file = './src/CatalogPage.tsx'): Partial<AppDefinition> => ({
@@ -103,6 +106,39 @@ const mistakes: [what: string, definition: Partial<AppDefinition>, says: string,
         'Write a path such as "/catalog".',
       ] as [string, Partial<AppDefinition>, string, string],
   ),
+  ...['Cart', 'catalog', '', '../cart'].map(
+    app =>
+      [
+        `a policy for "${app}"`,
+        { policy: { [app]: {} } },
+        `App "catalog" has a policy for "${app}".`,
+        'Correct the name',
+      ] as [string, Partial<AppDefinition>, string, string],
+  ),
+  [
+    'a policy that shares in a way that there is not',
+    { policy: { cart: { shared: 'closed' as 'open' } } },
+    `The policy of app "catalog" for "cart" says "shared: 'closed'".`,
+    "Write { shared: 'open' }",
+  ],
+  [
+    'a policy with an option that there is not',
+    { policy: { '*': { overrides: {} } as object } },
+    'for "*" says "overrides".',
+    'override: { react:',
+  ],
+  [
+    'an override of a file',
+    { policy: { '*': { override: { './react': './src/Main.tsx' } } } },
+    'The policy of app "catalog" for "*" overrides "./react".',
+    'override: { react:',
+  ],
+  [
+    'an override with a file that is not there',
+    { policy: { cart: { override: { react: './src/older.ts' } } } },
+    'App "catalog" has no file ./src/older.ts.',
+    'correct the path',
+  ],
 ];
 
 it.each(mistakes)('refuses %s in three lines: what, why, what to do', (_what, definition, says, todo) => {

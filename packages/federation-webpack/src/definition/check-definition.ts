@@ -1,9 +1,9 @@
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
 import type { AppDefinition } from './app-definition.js';
+import { isAppName } from './app-name.js';
+import { checkFile } from './check-file.js';
+import { checkPolicy } from './check-policy.js';
 import { DefinitionError } from './definition-error.js';
 
-const NAME = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 // Files that every build has beside the app's entry.
 const RESERVED = ['runtime', 'start', 'weft-runtime'];
 
@@ -16,6 +16,7 @@ export function checkDefinition(definition: AppDefinition, directory: string): v
     checkExpose(definition, directory, name, file);
   checkRemotes(definition);
   checkPage(definition);
+  checkPolicy(definition, directory);
 }
 
 function checkName({ name }: AppDefinition) {
@@ -27,7 +28,7 @@ function checkName({ name }: AppDefinition) {
     );
   }
   // Configurations are not type-checked where they run: the name may be missing.
-  if (typeof name === 'string' && NAME.test(name)) return;
+  if (typeof name === 'string' && isAppName(name)) return;
   throw new DefinitionError(
     `"${name}" is not usable as the name of an app.`,
     'The name is part of module ids, file names and globals.',
@@ -55,19 +56,9 @@ function checkExpose(definition: AppDefinition, directory: string, name: string,
   checkFile(file, directory, definition, `the module "${name}" that it exposes`);
 }
 
-function checkFile(file: string, directory: string, { name }: AppDefinition, role: string) {
-  const path = resolve(directory, file);
-  if (existsSync(path)) return;
-  throw new DefinitionError(
-    `App "${name}" has no file ${file}.`,
-    `federation.config.ts names it as ${role}, and ${path} does not exist.`,
-    'Make the file, or correct the path (it is relative to the folder of the app, with its extension).',
-  );
-}
-
 function checkRemotes({ name, remotes = [] }: AppDefinition) {
   const wrong = remotes.find(
-    (remote, index) => remote === name || !NAME.test(remote) || remotes.indexOf(remote) !== index,
+    (remote, index) => remote === name || !isAppName(remote) || remotes.indexOf(remote) !== index,
   );
   if (wrong === undefined) return;
   throw new DefinitionError(

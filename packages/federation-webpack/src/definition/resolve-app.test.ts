@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { temporaryFolder } from '../fixtures/temporary-folder.js';
+import type { AppDefinition } from './app-definition.js';
 import { DefinitionError } from './definition-error.js';
 import { developmentGlobal, resolveApp } from './resolve-app.js';
 
@@ -20,12 +21,27 @@ it('fills in what the author left out', () => {
     mode: 'development',
     build: 'development',
     global: 'weft_order_history',
+    chunks: 'weft_order_history_chunks',
     component: join(folder, 'src/App.tsx'),
     exposes: {},
     page: undefined,
     remotes: [],
     shared: { react: { requiredVersion: '^19.0.0', singleton: true } },
     scopes: ['default'],
+    singletons: {
+      default: {
+        react: {
+          range: '^19.0.0',
+          any: [
+            [
+              ['>=', 19, 0, 0],
+              ['<', 20, 0, 0],
+            ],
+          ],
+        },
+      },
+    },
+    policy: {},
     port: 3005,
   });
 });
@@ -34,6 +50,13 @@ it('names the build in production: in its id and in the global of its container'
   const { build, global } = resolveApp({ name: 'order-history', devPort: 3005 }, folder, 'production');
   expect(build).toMatch(/^1\.4\.0-[0-9a-f]{8}$/);
   expect(global).toBe(`weft_order_history_${build.replace(/[.-]/g, '_')}`);
+});
+
+it('counts the installed version of an overridden package as part of the build', () => {
+  const build = (policy?: AppDefinition['policy']) =>
+    resolveApp({ name: 'a', devPort: 3005, policy }, folder, 'production').build;
+  expect(build({ cart: {} })).toBe(build());
+  expect(build({ cart: { override: { tiny: './src/Page.tsx' } } })).not.toBe(build());
 });
 
 it('takes version 0.0.0 where package.json has none', () => {

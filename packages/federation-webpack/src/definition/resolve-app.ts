@@ -1,9 +1,12 @@
+import type { AcceptedVersions } from '@weft/federation-runtime/entry';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { AppDefinition, PageDefinition, SharedOptions } from './app-definition.js';
 import { buildId } from './build-id.js';
 import { checkDefinition } from './check-definition.js';
+import { resolvePolicy, type Policy } from './resolve-policy.js';
 import { sharedPackages } from './shared-packages.js';
+import { singletonsOf } from './singletons.js';
 
 export type Mode = 'development' | 'production';
 
@@ -18,6 +21,8 @@ export interface App {
   build: string;
   /** The global that holds its container. */
   global: string;
+  /** The global that its chunks arrive at. */
+  chunks: string;
   component: string;
   exposes: Record<string, string>;
   page?: PageDefinition;
@@ -25,6 +30,10 @@ export interface App {
   shared: Record<string, SharedOptions>;
   /** Names of the share scopes in use, `default` first. */
   scopes: string[];
+  /** Which versions it can work with of what there may be only one of, by share scope and share key. */
+  singletons: Record<string, Record<string, AcceptedVersions>>;
+  /** What the others may do where it is the host, by app. */
+  policy: Record<string, Policy>;
   port: number;
 }
 
@@ -34,8 +43,10 @@ export function resolveApp(definition: AppDefinition, directory: string, mode: M
   const { name, page, exposes = {}, remotes = [], devPort: port } = definition;
   const manifest = JSON.parse(readFileSync(join(directory, 'package.json'), 'utf8')) as PackageJson;
   const version = manifest.version ?? '0.0.0';
-  const build =
-    mode === 'production' ? `${version}-${buildId(directory, manifest.dependencies)}` : 'development';
+  const policy = resolvePolicy(definition, directory);
+  const packages = { ...manifest.dependencies, ...overridden(policy) };
+  const build = mode === 'production' ? `${version}-${buildId(directory, packages)}` : 'development';
+  const global = mode === 'production' ? identifier(`${name}_${build}`) : developmentGlobal(name);
   const shared = sharedPackages(definition, directory, manifest.dependencies);
   return {
     name,
@@ -44,13 +55,16 @@ export function resolveApp(definition: AppDefinition, directory: string, mode: M
     directory,
     mode,
     build,
-    global: mode === 'production' ? identifier(`${name}_${build}`) : developmentGlobal(name),
+    global,
+    chunks: `${global}_chunks`,
     component: resolve(directory, definition.app ?? './src/App.tsx'),
     exposes: mapValues(exposes, file => resolve(directory, file)),
     page,
     remotes,
     shared,
     scopes: scopesOf(shared),
+    singletons: singletonsOf(shared),
+    policy,
     port,
   };
 }
@@ -59,6 +73,10 @@ interface PackageJson {
   version?: string;
   dependencies?: Record<string, string>;
 }
+
+/** Packages whose installed version becomes part of the build, besides the dependencies. */
+const overridden = (policy: Record<string, Policy>): object =>
+  Object.assign({}, ...Object.values(policy).map(({ override }) => override)) as object;
 
 /** The global of an app's container in development: stable, so that others know it without asking. */
 export const developmentGlobal = (name: string) => identifier(name);

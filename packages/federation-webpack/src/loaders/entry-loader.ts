@@ -1,10 +1,12 @@
-import type { LoaderDefinitionFunction } from 'webpack';
+import { join } from 'node:path';
+import type { AppEntry } from '@weft/federation-runtime/entry';
+import type { LoaderContext, LoaderDefinitionFunction } from 'webpack';
+import type { Policy } from '../definition/resolve-policy.js';
 
-/** What the entry of an app has to know; passed in the loader's query. */
-export interface EntryOptions {
-  name: string;
-  global: string;
-  scopes: string[];
+/** What the entry of an app has to know; passed in the loader's query. Files of overrides are relative to webpack's context. */
+export interface EntryOptions extends Required<Pick<AppEntry, 'name' | 'global' | 'scopes' | 'singletons'>> {
+  chunks: string;
+  policy: Record<string, Policy>;
 }
 
 /**
@@ -12,7 +14,7 @@ export interface EntryOptions {
  * registry of the page, which starts the app when it is the first. `import()` is the asynchronous boundary that shared modules need.
  */
 const entryLoader: LoaderDefinitionFunction<EntryOptions> = function () {
-  const { name, global, scopes } = this.getOptions();
+  const { name, global, chunks, scopes, singletons, policy } = this.getOptions();
   // Relative, as are the options: module ids and source maps come from both, and are to be the same on every machine.
   const start = this.utils.contextify(this.context, `${this.resourcePath}?weft=start`);
   return `
@@ -26,10 +28,41 @@ enter(
     shareScopes: __webpack_share_scopes__,
     initSharing: __webpack_init_sharing__,
     start: () => import(/* webpackChunkName: "start" */ ${JSON.stringify(start)}),
+    ${property('singletons', singletons, JSON.stringify)}
+    ${property('policy', policy, value => policyCode(value, this))}
+    ${leaveCode(global, chunks)}
   },
   () => import(/* webpackChunkName: "runtime" */ '@weft/federation-runtime/page'),
 );
 `;
 };
+
+// The entry is what every visitor waits for: what says nothing is left out.
+const property = <T extends object>(name: string, value: T, code: (value: T) => string) =>
+  Object.keys(value).length ? `${name}: ${code(value)},` : '';
+
+const policyCode = (policy: EntryOptions['policy'], context: LoaderContext<EntryOptions>) =>
+  objectCode(policy, ({ shared, override = {} }) => {
+    const overrides = property('override', override, () =>
+      objectCode(override, ({ version, file }) => {
+        const request = context.utils.contextify(context.context, join(context.rootContext, file));
+        const get = `() => import(${JSON.stringify(request)}).then(module => () => module)`;
+        return `{ version: ${JSON.stringify(version)}, get: ${get} }`;
+      }),
+    );
+    return `{ ${shared ? `shared: ${JSON.stringify(shared)},` : ''} ${overrides} }`;
+  });
+
+const objectCode = <T>(object: Record<string, T>, code: (value: T) => string) =>
+  `{ ${Object.entries(object)
+    .map(([key, value]) => `${JSON.stringify(key)}: ${code(value)}`)
+    .join(', ')} }`;
+
+// The list of chunks keeps every module of theirs, and makes a second run of the entry take them for its own. A `var` of a classic
+// script cannot be deleted.
+const leaveCode = (global: string, chunks: string) => `leave() {
+      delete globalThis[${JSON.stringify(chunks)}];
+      globalThis[${JSON.stringify(global)}] = undefined;
+    },`;
 
 export default entryLoader;

@@ -1,7 +1,12 @@
 import type { LoaderDefinitionFunction } from 'webpack';
 
+/** What starts an app has to know; passed in the loader's query. */
+export interface StartOptions {
+  name: string;
+}
+
 /** Writes the module that mounts the component `App` into the page of its own app, and watches for newer snapshots; runs only in the host. */
-const startLoader: LoaderDefinitionFunction = function () {
+const startLoader: LoaderDefinitionFunction<StartOptions> = function () {
   return `
 import { createElement, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -9,7 +14,10 @@ import { logCaughtError } from '@weft/federation-runtime/react';
 import { watchUpdates } from '@weft/federation-runtime/updates';
 import { App } from ${JSON.stringify(this.utils.contextify(this.context, this.resourcePath))};
 
-const root = createRoot(document.getElementById('root'), { onCaughtError: logCaughtError });
+const element = document.getElementById('root');
+// The app's own part of the page, to which its style sheets are scoped.
+element.dataset.weftApp = ${JSON.stringify(this.getOptions().name)};
+const root = createRoot(element, { onCaughtError: logCaughtError });
 root.render(createElement(StrictMode, null, createElement(App)));
 watchUpdates();
 `;
