@@ -19,6 +19,35 @@ it('gives code the name that is in the style sheet', () => {
   expect(read(script)).toContain(`"${classIn(sheetOf('market', './Stall'))}"`);
 });
 
-it('leaves style sheets alone that are not modules', () => {
+it('leaves style sheets alone that the app exposes', () => {
   expect(sheetOf('market', './tokens.css')).toContain(':root{--apple:crimson}');
+  expect(sheetOf('market', './tokens.css')).not.toContain('@scope');
+});
+
+describe('a style sheet that is not a module', () => {
+  const sheet = sheetOf('market', './Stall');
+  /** What is inside a scope of the app, as the browser reads it. */
+  const scoped = [
+    ...sheet.matchAll(
+      /@scope \(\[data-weft-app~="?market"?\]\) to \(:scope \[data-weft-app\]\) ?\{((?:[^{}]*\{[^}]*\})*)\}/g,
+    ),
+  ]
+    .map(([, rules]) => rules)
+    .join('');
+
+  it('holds inside the app only, what it imports included', () => {
+    expect(scoped).toMatch(/margin:0/);
+    expect(scoped).toMatch(/font-size:2rem/);
+    expect(scoped).toMatch(/content:"!"/);
+    expect(scoped).toMatch(/\.night button\{all:unset\}/);
+  });
+
+  it('says of the page what it did', () => {
+    expect(sheet.replace(scoped, '')).toContain(':root{--plum:plum}');
+  });
+
+  it('leaves class names of modules without a scope', () => {
+    expect(scoped).not.toContain('#639');
+    expect(sheet).toContain('{color:#639}');
+  });
 });
