@@ -1,7 +1,8 @@
 import { createElement, Suspense, type ComponentType, type ReactNode } from 'react';
+import { Guest } from './guest.js';
 import { RemoteBoundary, type RemoteFailureProps } from './remote-boundary.js';
 import { Waiting } from './stalled.js';
-import { useRemote } from './use-remote.js';
+import { appOf, useRemote } from './use-remote.js';
 
 export interface RemoteProps<P> {
   /** `app/Module`; its export of the same name is rendered, or its default export. */
@@ -44,7 +45,7 @@ function RemoteComponent<P extends object>({
   // Of its own, apart from the one that waits for the files: those have time limits of theirs.
   return (
     <Suspense fallback={<Waiting timeout={timeout}>{fallback}</Waiting>}>
-      {createElement(component, given)}
+      {createElement(Guest<P>, { app: appOf(module), component, props: given })}
     </Suspense>
   );
 }
