@@ -25,5 +25,13 @@ export default defineApp({
     './logo.svg': './src/logo.svg',
   },
   remotes: ['shell'],
+  // The gallery needs no router and provides none. The layout of shell and the page inside it have to meet in one, so here the apps of
+  // this repository share what they bring with each other.
+  policy: {
+    account: { shared: 'open' },
+    catalog: { shared: 'open' },
+    checkout: { shared: 'open' },
+    shell: { shared: 'open' },
+  },
   devPort: 3004,
 });
