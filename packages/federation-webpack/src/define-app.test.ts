@@ -38,6 +38,13 @@ it('fails on a static import of an app that is not among its remotes', async () 
   expect(output).toMatch(/ERROR in .*kiosk\/src\/App\.tsx[\s\S]*Can't resolve 'market\/till'/);
 }, 30_000);
 
+it('fails on a selector of a module style sheet that would reach into every app', async () => {
+  edit('src/Card.module.css', /^/, 'button { all: unset; }\n');
+  const { code, output } = await runWebpack('build', app).ended;
+  expect(code).toBe(1);
+  expect(output).toMatch(/ERROR in [\s\S]*Card\.module\.css[\s\S]*Selector "button" is not pure/);
+}, 30_000);
+
 it.each([
   ['a file that is not there', /Card\.tsx/, 'Carte.tsx', 'App "kiosk" has no file ./src/Carte.tsx.'],
   ['the name of another app', /'kiosk'/, "'garden'", 'Two apps are named "garden".'],

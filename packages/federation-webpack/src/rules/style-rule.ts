@@ -30,6 +30,8 @@ const cssLoader = (name: string, mode: App['mode']) => ({
     importLoaders: 1,
     modules: {
       auto: true,
+      // Every selector has a class of its own: `button` alone would mean the buttons of all apps.
+      mode: 'pure',
       namedExport: false,
       exportLocalsConvention: 'as-is',
       localIdentHashSalt: name,
