@@ -1,0 +1,45 @@
+import type { EventListener, FederationEvent, LoadEndEvent } from '../events.js';
+import { federation } from '../registry.js';
+import { devtoolsDetail } from './devtools-detail.js';
+import { subject } from './subject.js';
+
+/** What of the browser's clock is used. */
+export type TimingsClock = Pick<Performance, 'mark' | 'measure'>;
+
+/**
+ * Writes what the registry of this page tells into the browser's timeline: a measure for each entry and module that was loaded, and a
+ * mark where one failed, was replaced, or was refused something. DevTools show them in a track "Weft" of the Performance panel. What
+ * has happened before is written too, at its own time. Gives the undo, after which nothing is added; what is there stays.
+ */
+export function markTimings(clock: TimingsClock = performance): () => void {
+  const note: EventListener = event => {
+    if (event.type === 'load-end') measure(event, clock);
+    else if (isMark(event)) mark(event, clock);
+  };
+  // A runtime that is older than the host's code tells nothing.
+  return federation().subscribe?.(note) ?? (() => {});
+}
+
+const isMark = ({ type }: FederationEvent) => type === 'failure' || type === 'fallback' || type === 'refused';
+
+const measure = (event: LoadEndEvent, clock: TimingsClock) =>
+  clock.measure(nameOf(event), {
+    start: event.start,
+    end: event.time,
+    detail: devtoolsDetail(event, { dataType: 'track-entry', track: 'Weft', color: colour(event) }),
+  });
+
+const mark = (event: FederationEvent, clock: TimingsClock) =>
+  clock.mark(nameOf(event, event.type), {
+    startTime: event.time,
+    detail: devtoolsDetail(event, { dataType: 'marker', color: 'error' }),
+  });
+
+/** `weft: catalog/CatalogPage`, `weft: failure catalog/CatalogPage`. */
+const nameOf = (event: FederationEvent, what?: string) =>
+  `weft: ${[what, subject(event)].filter(Boolean).join(' ')}`;
+
+function colour({ ok, module }: LoadEndEvent) {
+  if (!ok) return 'error';
+  return module === undefined ? 'secondary' : 'primary';
+}
