@@ -1,8 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import { installTeller } from '../fixtures/install-teller.js';
 import { sampleEvents } from '../fixtures/sample-events.js';
-import type { Federation } from '../federation.js';
-import { FEDERATION, installFederation } from '../registry.js';
+import { FEDERATION } from '../registry.js';
 import { markTimings, type TimingsClock } from './mark-timings.js';
 
 // jsdom has no User Timing; Node's is the real one.
@@ -100,9 +99,4 @@ it('writes what has happened before, and nothing after the undo, which leaves wh
   expect(heard()).toBe(0);
   tell(sampleEvents.failure);
   expect(entries()).toHaveLength(1);
-});
-
-it('writes nothing where an older runtime tells nothing', () => {
-  installFederation(() => ({ host: 'shell' }) as Federation);
-  expect(markTimings(clock)).not.toThrow();
 });

@@ -1,7 +1,7 @@
-import type { EventListener, FederationEvent, LoadEndEvent } from '../events.js';
-import { federation } from '../registry.js';
+import type { FederationEvent, LoadEndEvent } from '../events.js';
 import { devtoolsDetail } from './devtools-detail.js';
 import { subject } from './subject.js';
+import { subscribe } from './subscribe.js';
 
 /** What of the browser's clock is used. */
 export type TimingsClock = Pick<Performance, 'mark' | 'measure'>;
@@ -12,12 +12,10 @@ export type TimingsClock = Pick<Performance, 'mark' | 'measure'>;
  * has happened before is written too, at its own time. Gives the undo, after which nothing is added; what is there stays.
  */
 export function markTimings(clock: TimingsClock = performance): () => void {
-  const note: EventListener = event => {
+  return subscribe(event => {
     if (event.type === 'load-end') measure(event, clock);
     else if (isMark(event)) mark(event, clock);
-  };
-  // A runtime that is older than the host's code tells nothing.
-  return federation().subscribe?.(note) ?? (() => {});
+  });
 }
 
 const isMark = ({ type }: FederationEvent) => type === 'failure' || type === 'fallback' || type === 'refused';

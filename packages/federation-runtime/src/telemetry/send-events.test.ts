@@ -146,11 +146,17 @@ it('leaves no listener and no timer after the undo, and does not send what waite
 
 it.each<[string, () => void]>([
   ['whose snapshot names no place', () => void installTeller()],
-  ['with an older runtime', () => void installFederation(() => ({ snapshot: { telemetry } }) as Federation)],
   ['with the first runtime of all', () => void installFederation(() => ({ host: 'shell' }) as Federation)],
 ])('leaves a page alone %s', (_, prepare) => {
   prepare();
   const listen = jest.spyOn(document, 'addEventListener');
   expect(sendEvents()).not.toThrow();
   expect(listen).not.toHaveBeenCalled();
+});
+
+it('sends nothing where an older runtime tells nothing', () => {
+  installFederation(() => ({ snapshot: { telemetry } }) as Federation);
+  const { beacon } = send();
+  become(true);
+  expect(beacon).not.toHaveBeenCalled();
 });

@@ -3,6 +3,7 @@ import { federation } from '../registry.js';
 import { createOutbox } from './create-outbox.js';
 import { eventLine } from './event-line.js';
 import { isWorthSending } from './is-worth-sending.js';
+import { subscribe } from './subscribe.js';
 
 export interface SendEventsOptions {
   /** Which events are sent. @default isWorthSending */
@@ -27,8 +28,8 @@ export function sendEvents({
   page = document,
   beacon = (to, body) => navigator.sendBeacon(to, body),
 }: SendEventsOptions = {}): () => void {
-  const { snapshot, subscribe } = federation();
-  if (!url || !subscribe) return () => {};
+  if (!url) return () => {};
+  const environment = federation().snapshot?.environment;
   const outbox = createOutbox(body => beacon(url, body));
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -44,7 +45,7 @@ export function sendEvents({
   page.addEventListener('visibilitychange', flushWhenHidden);
   const unsubscribe = subscribe(event => {
     if (!only(event)) return;
-    outbox.add(eventLine(event, { environment: snapshot?.environment, page: page.location.pathname }));
+    outbox.add(eventLine(event, { environment, page: page.location.pathname }));
     timer ??= setTimeout(flush, interval);
   });
   return () => {
