@@ -5,21 +5,26 @@ export interface StartOptions {
   name: string;
 }
 
-/** Writes the module that mounts the component `App` into the page of its own app, and watches for newer snapshots; runs only in the host. */
+/**
+ * Writes the module that mounts the component `App` into the page of its own app, watches for newer snapshots, and tells of what happens;
+ * runs only in the host.
+ */
 const startLoader: LoaderDefinitionFunction<StartOptions> = function () {
   return `
 import { createElement, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { logCaughtError } from '@weft/federation-runtime/react';
-import { watchUpdates } from '@weft/federation-runtime/updates';
+import { watchPage } from '@weft/federation-runtime/host';
+import { HostBoundary, logCaughtError } from '@weft/federation-runtime/react';
 import { App } from ${JSON.stringify(this.utils.contextify(this.context, this.resourcePath))};
 
 const element = document.getElementById('root');
 // The app's own part of the page, to which its style sheets are scoped.
 element.dataset.weftApp = ${JSON.stringify(this.getOptions().name)};
 const root = createRoot(element, { onCaughtError: logCaughtError });
-root.render(createElement(StrictMode, null, createElement(App)));
-watchUpdates();
+// React does not let a tree take itself away while it is being drawn.
+const onCrash = () => queueMicrotask(() => root.unmount());
+root.render(createElement(StrictMode, null, createElement(HostBoundary, { onCrash }, createElement(App))));
+watchPage();
 `;
 };
 

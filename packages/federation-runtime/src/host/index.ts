@@ -1,0 +1,1 @@
+export { watchPage } from './watch-page.js';

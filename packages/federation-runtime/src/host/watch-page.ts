@@ -1,0 +1,17 @@
+import { markTimings, sendEvents } from '../telemetry/index.js';
+import { watchUpdates } from '../updates/watch-updates.js';
+
+const WATCHED = Symbol.for('weft.watched.1');
+
+/**
+ * What a host does beside drawing its page: watches for newer snapshots, and tells of what happens. Once per page, although another release
+ * of the host may be started in place of one that broke.
+ */
+export function watchPage(): void {
+  const place = globalThis as { [WATCHED]?: true };
+  if (place[WATCHED]) return;
+  place[WATCHED] = true;
+  watchUpdates();
+  markTimings();
+  sendEvents();
+}
