@@ -16,8 +16,8 @@ it('sends lines once, each with its end, as text that needs no preflight', async
   const { outbox, bodies, texts } = open();
   outbox.add('{"a":1}');
   outbox.add('{"b":2}');
-  outbox.flush();
-  outbox.flush();
+  expect(outbox.flush()).toBe(true);
+  expect(outbox.flush()).toBe(true);
   await expect(texts()).resolves.toEqual(['{"a":1}\n{"b":2}\n']);
   expect(bodies[0]?.type).toBe('text/plain;charset=utf-8');
 });
@@ -32,7 +32,7 @@ it('keeps what the browser does not take, for the next time, in order', async ()
   const { browser, outbox, texts } = open();
   browser.takes = false;
   outbox.add('first');
-  outbox.flush();
+  expect(outbox.flush()).toBe(false);
   browser.takes = true;
   outbox.add('second');
   outbox.flush();

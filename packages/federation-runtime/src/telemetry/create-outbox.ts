@@ -14,11 +14,15 @@ export function createOutbox(send: Send) {
     add(line: string) {
       if (lines.length < KEPT) lines.push(line);
     },
-    /** Sends what is there. What the browser does not take is kept for the next time, and what comes after it too. */
-    flush() {
+    /**
+     * Sends what is there. What the browser does not take is kept for the next time, and what comes after it too: browsers have
+     * 64 KiB under way at once, over all requests. True when nothing is left.
+     */
+    flush(): boolean {
       const beacons = fillBeacons(lines);
       const refused = beacons.findIndex(beacon => !send(bodyOf(beacon)));
       lines = refused < 0 ? [] : beacons.slice(refused).flat();
+      return refused < 0;
     },
   };
 }

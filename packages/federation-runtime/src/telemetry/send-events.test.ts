@@ -81,6 +81,29 @@ it('sends at once when the page goes out of view, and has no timer then', () => 
   expect(beacon).toHaveBeenCalledTimes(1);
 });
 
+it('tries again after the same time what the browser does not take, and not while the page is out of view', async () => {
+  const { tell } = installTeller({ telemetry });
+  const beacon = jest.fn<boolean, [string, Blob]>(() => false);
+  send({ beacon });
+  tell(sampleEvents.failure);
+  jest.advanceTimersByTime(5000);
+  become(true);
+  expect(beacon).toHaveBeenCalledTimes(2);
+  expect(jest.getTimerCount()).toBe(0);
+  become(false);
+  tell(sampleEvents.fallback);
+  jest.advanceTimersByTime(5000);
+  expect(beacon).toHaveBeenCalledTimes(3);
+  beacon.mockReturnValue(true);
+  jest.advanceTimersByTime(5000);
+  expect(beacon).toHaveBeenCalledTimes(4);
+  expect(jest.getTimerCount()).toBe(0);
+  jest.useRealTimers();
+  await expect(readText(beacon.mock.lastCall?.[1] as Blob)).resolves.toMatch(
+    /"failure".*\n.*"fallback".*\n$/,
+  );
+});
+
 it('has no timer and sends nothing as long as nothing worth it happens', () => {
   const { tell } = installTeller({ telemetry });
   const { beacon } = send();

@@ -33,10 +33,11 @@ export function sendEvents({
   const outbox = createOutbox(body => beacon(url, body));
   let timer: ReturnType<typeof setTimeout> | undefined;
 
+  const wait = () => void (timer ??= setTimeout(flush, interval));
   const flush = () => {
     clearTimeout(timer);
     timer = undefined;
-    outbox.flush();
+    if (!outbox.flush() && !page.hidden) wait();
   };
   const flushWhenHidden = () => {
     if (page.hidden) flush();
@@ -46,7 +47,7 @@ export function sendEvents({
   const unsubscribe = subscribe(event => {
     if (!only(event)) return;
     outbox.add(eventLine(event, { environment, page: page.location.pathname }));
-    timer ??= setTimeout(flush, interval);
+    wait();
   });
   return () => {
     unsubscribe();
