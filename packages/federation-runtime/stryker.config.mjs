@@ -1,0 +1,31 @@
+/** How well the tests of this package notice that its code changes: `npm run mutation` at the root. */
+export default {
+  testRunner: 'jest',
+  jest: {
+    configFile: 'jest.config.mjs',
+    config: {
+      // Stryker resolves it itself, and knows no <rootDir>.
+      testEnvironment: './src/fixtures/page-environment.mjs',
+      // Tests answer in milliseconds; a promise that a mutant leaves open is noticed soon.
+      testTimeout: 2000,
+      testPathIgnorePatterns: ['/src/size\\.test', '-doc\\.test'],
+    },
+  },
+  coverageAnalysis: 'perTest',
+  // They take most of the time and are mostly the names of fields in schemas.
+  ignoreStatic: true,
+  concurrency: 2,
+  mutate: [
+    'src/**/*.{ts,tsx}',
+    '!src/**/*.test.{ts,tsx}',
+    '!src/fixtures/**',
+    '!src/testing/**',
+    '!src/**/index.ts',
+  ],
+  ignorePatterns: ['dist'],
+  tempDirName: '.cache/stryker',
+  reporters: ['clear-text', 'progress-append-only', 'json', 'html'],
+  jsonReporter: { fileName: '.cache/mutation/mutation.json' },
+  htmlReporter: { fileName: '.cache/mutation/mutation.html' },
+  thresholds: { high: 90, low: 80, break: 80 },
+};
