@@ -6,8 +6,6 @@ export default {
     config: {
       // Stryker resolves it itself, and knows no <rootDir>.
       testEnvironment: './src/fixtures/page-environment.mjs',
-      // Tests answer in milliseconds; a promise that a mutant leaves open is noticed soon.
-      testTimeout: 2000,
       testPathIgnorePatterns: ['/src/size\\.test', '-doc\\.test'],
     },
   },
@@ -15,6 +13,8 @@ export default {
   // They take most of the time and are mostly the names of fields in schemas.
   ignoreStatic: true,
   concurrency: 2,
+  // A timeout counts as noticed. On a busy machine a short one would count mutants that no test has noticed.
+  timeoutMS: 60_000,
   mutate: [
     'src/**/*.{ts,tsx}',
     '!src/**/*.test.{ts,tsx}',

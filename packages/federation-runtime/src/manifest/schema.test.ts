@@ -80,6 +80,9 @@ it.each<[string, () => unknown, string]>([
   ],
   ['a literal of another kind', () => literal(1)('1', 'format'), 'format should be 1, but is "1"'],
   ['no place', () => string(1), 'the document should be a string, but is 1'],
+  ['no place of a list', () => array(string)(1), 'the document should be a list, but is 1'],
+  ['no place of a record', () => record(string)(1), 'the document should be an object, but is 1'],
+  ['no place of an object', () => object({})(1), 'the document should be an object, but is 1'],
 ])('names the place: %s', (_, read, message) => {
   expect(read).toThrow(new SchemaError('', '', 0).constructor as typeof SchemaError);
   expect(read).toThrow(message);
