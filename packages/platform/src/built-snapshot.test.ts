@@ -4,8 +4,8 @@ import { sampleBuild, sampleManifest, writeFiles } from './fixtures/sample-build
 
 const at = (name: string, port: number) => ({ ...sampleBuild(name), origin: `http://localhost:${port}` });
 
-it('tells where each app is: entry, global, integrity, page', async () => {
-  const snapshot = await builtSnapshot([at('shell', 3000), at('cart', 3002)]);
+it('tells where each app is: entry, global, integrity, release, page; the host, and the origins of all', async () => {
+  const snapshot = await builtSnapshot([at('shell', 3000), at('cart', 3002)], 'cart');
   expect(snapshotSchema(snapshot)).toEqual(snapshot);
   expect(snapshot).toEqual({
     format: 1,
@@ -17,9 +17,12 @@ it('tells where each app is: entry, global, integrity, page', async () => {
         global: 'weft_cart_1_0_0',
         type: 'global',
         integrity: 'sha384-of-cart',
+        release: '1.0.0-0123abcd',
         page: { path: '/cart', module: './Page', title: 'cart' },
       },
     },
+    host: 'cart',
+    origins: ['http://localhost:3000', 'http://localhost:3002'],
   });
 });
 

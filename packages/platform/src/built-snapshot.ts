@@ -1,10 +1,11 @@
 import type { AppLocation, Snapshot } from '@weft/federation-runtime/manifest';
 import { readManifest, type BuiltApp } from './built-app.js';
 
-/** The snapshot of builds that are served side by side, each at its own origin. Reads the manifests anew, so a new build shows at the next page. */
-export async function builtSnapshot(apps: readonly BuiltApp[]): Promise<Snapshot> {
+/** The snapshot of builds that are served side by side, each at its own origin. Reads the manifests anew, so a new build shows at the next page. `host`: the app whose HTML it is for. */
+export async function builtSnapshot(apps: readonly BuiltApp[], host?: string): Promise<Snapshot> {
   const located = await Promise.all(apps.map(async app => [app.name, await locate(app)] as const));
-  return { format: 1, environment: 'local', apps: Object.fromEntries(located) };
+  const origins = apps.map(({ origin }) => origin);
+  return { format: 1, environment: 'local', apps: Object.fromEntries(located), host, origins };
 }
 
 async function locate(app: BuiltApp): Promise<AppLocation> {
@@ -16,6 +17,7 @@ async function locate(app: BuiltApp): Promise<AppLocation> {
     global: metaData.globalName,
     type,
     integrity: weft.files[entry]?.integrity,
+    release: weft.build,
     page: weft.page,
   };
 }

@@ -21,7 +21,7 @@ type Server = ReturnType<typeof createAdaptorServer>;
 export async function serveBuilds(builds: readonly BuiltApp[]): Promise<ServedBuilds> {
   const apps = builds.map(app => ({ ...app }));
   const servers = new Map<string, Server>();
-  const snapshot = () => builtSnapshot(apps);
+  const origins = () => apps.map(({ origin }) => origin);
 
   const start = async (name: string) => {
     const app = apps.find(candidate => candidate.name === name);
@@ -29,7 +29,8 @@ export async function serveBuilds(builds: readonly BuiltApp[]): Promise<ServedBu
       throw new Error(
         `There is no app "${name}" here; there are ${apps.map(known => known.name).join(', ')}`,
       );
-    const server = createAdaptorServer({ fetch: buildHandler(app.dist, snapshot).fetch });
+    const handler = buildHandler(app.dist, () => builtSnapshot(apps, name), origins);
+    const server = createAdaptorServer({ fetch: handler.fetch });
     const port = await listen(server, Number(new URL(app.origin).port));
     servers.set(name, server);
     app.origin = `http://localhost:${port}`;
@@ -43,7 +44,7 @@ export async function serveBuilds(builds: readonly BuiltApp[]): Promise<ServedBu
 
   const close = async () => void (await Promise.all([...servers.keys()].map(stop)));
 
-  await snapshot();
+  await builtSnapshot(apps);
   const started = await Promise.allSettled(apps.map(app => start(app.name)));
   const failed = started.find(result => result.status === 'rejected');
   if (failed) {

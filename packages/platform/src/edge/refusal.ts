@@ -1,10 +1,11 @@
 import type { HonoRequest } from 'hono';
 import { html } from 'hono/html';
-import { NOTICE_STYLE } from './notice-style.js';
+import { NOTICE_STYLE, NOTICE_STYLE_HASH } from './notice-style.js';
+import { DATA_SECURITY, noticeSecurity } from './policy/security-headers.js';
 
 /** Why there is no answer, in the words of errors: what, about which thing, and the next step. */
 export interface Refusal {
-  status: 400 | 404 | 405 | 410 | 500 | 503;
+  status: 400 | 403 | 404 | 405 | 410 | 413 | 415 | 429 | 500 | 503;
   code: string;
   title: string;
   message: string;
@@ -24,6 +25,7 @@ export function wantsPage(asked: HonoRequest): boolean {
   return accept === '*/*' && asked.header('sec-fetch-dest') === undefined && !FILE.test(asked.path);
 }
 
+const NOTICE_SECURITY = noticeSecurity(NOTICE_STYLE_HASH);
 const FILE = /^\/_weft\/|\.[^/]*$/;
 
 /** Answers that something is not to be had: with a page for people, with JSON for programs. Nobody keeps it, as it may be had soon. */
@@ -33,7 +35,7 @@ export function refuse(asked: HonoRequest, refusal: Refusal): Response {
   const headers = {
     'Cache-Control': 'no-store',
     Vary: PAGE_VARY,
-    'X-Content-Type-Options': 'nosniff',
+    ...(isPage ? NOTICE_SECURITY : DATA_SECURITY),
     'Content-Type': isPage ? 'text/html; charset=utf-8' : 'application/json; charset=utf-8',
     ...refusal.headers,
   };
@@ -50,9 +52,7 @@ const noticePage = ({ status, code, title, message }: Refusal): string =>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <link rel="icon" href="data:," />
-        <style>
-          ${NOTICE_STYLE}
-        </style>
+        ${NOTICE_STYLE}
       </head>
       <body>
         <main>

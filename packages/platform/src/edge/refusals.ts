@@ -45,6 +45,39 @@ export const refusals = {
     message: 'The edge only answers GET and HEAD.',
     headers: { Allow: 'GET, HEAD' },
   }),
+  foreign: (): Refusal => ({
+    status: 403,
+    code: 'FOREIGN_ORIGIN',
+    title: 'Only pages of this origin may send this',
+    message: 'The request says of itself that it comes from elsewhere, or does not say where it comes from.',
+  }),
+  tooLarge: (): Refusal => ({
+    status: 413,
+    code: 'TOO_LARGE',
+    title: 'These are too many events at once',
+    message: 'A request may have 100 events, and 64 KiB. Send several.',
+  }),
+  type: (): Refusal => ({
+    status: 415,
+    code: 'TYPE_UNSUPPORTED',
+    title: 'Events are sent as JSON',
+    message:
+      'Send a list of events, or one in each line, as text/plain, application/json or application/x-ndjson.',
+  }),
+  noEvents: (): Refusal => ({
+    status: 400,
+    code: 'EVENTS_INVALID',
+    title: 'There are no events in this',
+    message:
+      'The body is a JSON list of events, or one event in each line, and each is as federation.subscribe() gives it.',
+  }),
+  tooMany: (): Refusal => ({
+    status: 429,
+    code: 'TOO_MANY_REQUESTS',
+    title: 'This is too much at once',
+    message: 'More events come than the edge takes. Those who send too much should wait.',
+    headers: { 'Retry-After': '10' },
+  }),
   unreachable: (): Refusal => ({
     status: 503,
     code: 'STORE_UNREACHABLE',

@@ -1,5 +1,12 @@
 import type { Environments } from './environments.js';
 import { healthOf } from './health.js';
+import { DATA_SECURITY } from './policy/security-headers.js';
+
+const HEADERS = {
+  ...DATA_SECURITY,
+  'Content-Type': 'application/json; charset=utf-8',
+  'Cache-Control': 'no-store',
+};
 
 /** Tells whether this edge has something to serve, and how new it is. `environment`: the one that it is there for. */
 export const createServeHealth =
@@ -9,6 +16,6 @@ export const createServeHealth =
     const health = healthOf([usual, ...others]);
     return new Response(JSON.stringify(health, undefined, 2), {
       status: health.status === 'starting' ? 503 : 200,
-      headers: { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store' },
+      headers: HEADERS,
     });
   };

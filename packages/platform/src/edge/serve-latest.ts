@@ -1,11 +1,11 @@
 import type { HonoRequest } from 'hono';
 import { answerForm } from './answer.js';
 import type { AnswerLive } from './live-view.js';
+import { DATA_SECURITY } from './policy/security-headers.js';
 import { prepareForm } from './prepared.js';
 
-const HEADERS = { 'X-Content-Type-Options': 'nosniff' };
-const ANYONE = { ...HEADERS, 'Cache-Control': 'no-cache' };
-const THIS_VISITOR = { ...HEADERS, 'Cache-Control': 'private, no-cache', Vary: 'Cookie' };
+const ANYONE = { ...DATA_SECURITY, 'Cache-Control': 'no-cache' };
+const THIS_VISITOR = { ...DATA_SECURITY, 'Cache-Control': 'private, no-cache', Vary: 'Cookie' };
 
 /** Tells which snapshot it is that the one who asks would get now: how a tab learns that its own is outdated. */
 export const createServeLatest =

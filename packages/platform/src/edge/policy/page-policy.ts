@@ -1,0 +1,43 @@
+import type { InlineHashes } from './inline-hashes.js';
+
+export interface PagePolicyOptions {
+  /** Origins that the page may load from, and talk to, besides its own. @default none */
+  origins?: readonly string[];
+  /** What the HTML has inline. @default nothing */
+  inline?: InlineHashes;
+}
+
+const NOTHING: InlineHashes = { scripts: [], styles: [] };
+
+/**
+ * The Content-Security-Policy of a page, and of each script file: a worker is held to the policy of its own file. Nothing runs or shows that
+ * is not a file of an allowed origin, and no string becomes code: what goes to a place that could run it is made by a policy of the
+ * runtime. docs/decisions/0018-strict-policies.md says why it is like this.
+ */
+export function pagePolicy({ origins = [], inline = NOTHING }: PagePolicyOptions): string {
+  const allowed = ["'self'", ...origins];
+  return policyText({
+    'default-src': ["'none'"],
+    // For WebAssembly alone; JavaScript out of strings stays refused.
+    'script-src': [...allowed, ...inline.scripts, "'wasm-unsafe-eval'"],
+    'style-src': [...allowed, ...inline.styles],
+    'img-src': [...allowed, 'data:'],
+    'font-src': allowed,
+    'connect-src': allowed,
+    // A worker whose script is of another origin begins with a line in a blob, and what it imports as a module counts as a worker.
+    'worker-src': [...allowed, 'blob:'],
+    'base-uri': ["'none'"],
+    'form-action': ["'self'"],
+    'frame-ancestors': ["'none'"],
+    'object-src': ["'none'"],
+    'require-trusted-types-for': ["'script'"],
+    // Each app has the one of webpack, and more than one copy of the runtime may come by.
+    'trusted-types': ['weft', 'weft-webpack', "'allow-duplicates'"],
+  });
+}
+
+/** A policy as the header has it. */
+export const policyText = (directives: Record<string, readonly string[]>): string =>
+  Object.entries(directives)
+    .map(([name, values]) => [name, ...values].join(' '))
+    .join('; ');
