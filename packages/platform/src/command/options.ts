@@ -99,6 +99,16 @@ export const options = {
       summary:
         'keeps what it has served, to serve it when the store is down [.weft/cache for S3, none for a folder]',
     },
+    origins: {
+      value: 'origins',
+      summary:
+        'where pages may load from and talk to besides: https://cdn.example,https://api.example [none]',
+    },
+    telemetry: {
+      value: 'file',
+      summary:
+        'appends the events that pages send, as JSON lines, up to 100 MB [telemetry.jsonl in a folder store, .weft/telemetry.jsonl for S3]',
+    },
     store,
   },
   apps: {},

@@ -5,6 +5,9 @@ import { withDeadline } from './deadline-reader.js';
 import { createEnvironments } from './environments.js';
 import { createLiveView } from './live-view.js';
 import { createPages } from './pages.js';
+import { allowedOrigins } from './policy/allowed-origins.js';
+import { fileSecurity } from './policy/security-headers.js';
+import { createPreviousReleases } from './previous-releases.js';
 import { refuse } from './refusal.js';
 import { refusals } from './refusals.js';
 import { createReleaseFiles } from './release-files.js';
@@ -17,6 +20,7 @@ import { createServePage } from './serve-page.js';
 import { createServeSnapshot } from './serve-snapshot.js';
 import { servesEnvironment } from './serves-environment.js';
 import { takeSnapshot } from './take-snapshot.js';
+import { createServeTelemetry, TELEMETRY_PATH, type AppendEvents } from './telemetry/serve-telemetry.js';
 
 export interface EdgeOptions {
   /** The release store. */
@@ -31,6 +35,10 @@ export interface EdgeOptions {
   domain?: string;
   /** How long what was read of an environment counts as new, in ms. @default 1000 */
   interval?: number;
+  /** Origins that pages may load from, and talk to, besides their own: `https://cdn.example`. @default none */
+  origins?: readonly string[];
+  /** Takes the events that pages send. @default pages send none */
+  appendEvents?: AppendEvents;
   /** What it keeps at hand of files, pages and snapshots, in bytes. @default 256 MB */
   memory?: number;
 }
@@ -40,7 +48,7 @@ const DEADLINE = 10_000;
 
 /**
  * Serves the environments of a release store: pages with their snapshot, immutable files, full snapshots. A fetch handler without a
- * state of its own: what it keeps can be read again. When the store is down, it serves what it knows.
+ * state of its own: what it keeps can be read again. When the store is down, it serves what it knows. Throws USAGE for an origin that is none.
  */
 export function createEdge({
   reader: store,
@@ -49,20 +57,25 @@ export function createEdge({
   app = 'shell',
   domain = 'localhost',
   interval = 1000,
+  origins: said = [],
+  appendEvents,
   memory = 256 * 1024 * 1024,
 }: EdgeOptions) {
   const reader = withDeadline(store, DEADLINE);
   const releases = createReleases(reader);
-  const files = createReleaseFiles(reader, memory * 0.75);
-  const pages = createPages(files, memory * 0.125);
-  const take = takeSnapshot.bind(undefined, releases);
+  const previousOf = createPreviousReleases(reader, releases);
+  const origins = allowedOrigins(said);
+  const telemetry = appendEvents && TELEMETRY_PATH;
+  const files = createReleaseFiles({ reader, bytes: memory * 0.75, security: fileSecurity({ origins }) });
+  const pages = createPages({ files, bytes: memory * 0.125, facts: { origins, telemetry } });
+  const take = takeSnapshot.bind(undefined, { releases, previousOf });
   const environments = createEnvironments({ reader, take, interval });
   const serves = servesEnvironment(only);
   const answerLive = createLiveView({ environments, environment, serves });
   const route = createRouter({
     health: createServeHealth(environments, environment),
     file: createServeFile({ releases, files }),
-    snapshot: createServeSnapshot({ reader, releases, environments, serves, bytes: memory * 0.125 }),
+    snapshot: createServeSnapshot({ reader, take, environments, serves, bytes: memory * 0.125 }),
     latest: createServeLatest(answerLive),
     page: createServePage({ answerLive, pages, defaults: { environment, app, domain } }),
   });
@@ -72,5 +85,9 @@ export function createEdge({
     .get('*', context => route(context.req))
     .notFound(({ req }) => refuse(req, refusals.method(req.method)))
     .onError((error, { req }) => answerError(req, error));
+  if (appendEvents) {
+    const answer = createServeTelemetry(appendEvents);
+    hono.post(TELEMETRY_PATH, context => answer(context.req));
+  }
   return { fetch: (request: Request) => hono.fetch(request) };
 }

@@ -1,6 +1,7 @@
 import { deployedStore } from '../fixtures/deployed-store.js';
 import { httpStore } from '../fixtures/http-store.js';
 import { followEnvironment } from './follow-environment.js';
+import { createPreviousReleases } from './previous-releases.js';
 import { createReleases } from './releases.js';
 import { takeSnapshot } from './take-snapshot.js';
 
@@ -10,7 +11,10 @@ async function followed() {
   const remote = await httpStore(store);
   const { reader } = remote;
   const releases = createReleases(reader);
-  const take = takeSnapshot.bind(undefined, releases);
+  const take = takeSnapshot.bind(undefined, {
+    releases,
+    previousOf: createPreviousReleases(reader, releases),
+  });
   return {
     ...followEnvironment({ reader, environment: 'production', take, interval: 0 }),
     remote,

@@ -6,10 +6,19 @@ import type { View } from './view.js';
 // snapshot, which comes when the page is idle.
 const FIRST_PAGES = 4;
 
+/** What pages tell the runtime of this edge. */
+export interface PageFacts {
+  /** Origins that entries may come from besides the page's own. */
+  origins: readonly string[];
+  /** URL that takes events; undefined where there is none. */
+  telemetry?: string;
+}
+
 /** What a page needs at once. `host`: the app whose HTML it is; `page`: the app whose page the route shows. */
 export function pageSnapshot(
   view: View,
   { host, page, base }: { host: string; page: string | undefined; base: string },
+  { origins, telemetry }: PageFacts,
 ): Snapshot {
   const { environment, id, state } = view;
   const needed = neededApps(view.apps, page === undefined ? [host] : [host, page]);
@@ -20,24 +29,32 @@ export function pageSnapshot(
     id,
     state,
     base,
-    apps: locations(needed),
+    host,
+    apps: locations(needed, view),
     pages: Object.fromEntries(others),
     rest: snapshotUrl(environment, id),
     latest: latestUrl(environment),
+    origins: [...origins],
+    telemetry,
   };
 }
 
 /** All that a tab may come to need; immutable, as the snapshot is. */
-export const fullSnapshot = ({ environment, id, apps }: View): Snapshot => ({
+export const fullSnapshot = (view: View): Snapshot => ({
   format: 1,
-  environment,
-  id,
-  apps: locations(apps),
-  latest: latestUrl(environment),
+  environment: view.environment,
+  id: view.id,
+  apps: locations(view.apps, view),
+  latest: latestUrl(view.environment),
 });
 
 const snapshotUrl = (environment: string, id: string) => `/_weft/snapshots/${environment}/${id}.json`;
 const latestUrl = (environment: string) => `/_weft/environments/${environment}/latest`;
 
-const locations = (apps: View['apps']): Record<string, AppLocation> =>
-  Object.fromEntries([...apps].map(([name, { location }]) => [name, location]));
+const locations = (apps: View['apps'], { previous }: View): Record<string, AppLocation> =>
+  Object.fromEntries(
+    [...apps].map(([name, { location, page }]) => [
+      name,
+      { ...location, page, previous: previous.get(name)?.location },
+    ]),
+  );

@@ -3,8 +3,8 @@ import type { ReleaseFacts } from './release-facts.js';
 
 const app = (name: string, path?: string, title = name, position?: number): [string, ReleaseFacts] => {
   const page = path === undefined ? undefined : { path, module: './Page', title, position };
-  const location = { entry: `/${name}.js`, global: name, page };
-  return [name, { app: name, version: '1', location, remotes: [], files: new Map() }];
+  const location = { entry: `/${name}.js`, global: name };
+  return [name, { app: name, version: '1', location, page, remotes: [], files: new Map() }];
 };
 const table = (...apps: [string, ReleaseFacts][]) => pageTable(new Map(apps));
 

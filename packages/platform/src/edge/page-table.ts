@@ -13,9 +13,7 @@ const WITHOUT_POSITION = 100;
 
 /** Makes the table of pages. Of two apps with the same path the first in navigation has it. */
 export function pageTable(apps: ReadonlyMap<string, ReleaseFacts>): PageTable {
-  const pages = [...apps].flatMap(([app, { location }]) =>
-    location.page ? [[app, location.page] as const] : [],
-  );
+  const pages = [...apps].flatMap(([app, { page }]) => (page ? [[app, page] as const] : []));
   pages.sort(([, a], [, b]) => position(a) - position(b) || compare(a.title, b.title));
   const owners = new Map<string, string>();
   for (const [app, { path }] of pages) {

@@ -1,7 +1,9 @@
 import { prepareText } from './compress.js';
 import { createMemory } from './memory.js';
-import { pageSnapshot } from './page-snapshot.js';
+import { pageSnapshot, type PageFacts } from './page-snapshot.js';
 import { fillTemplate, pageTemplate, type PageTemplate } from './page-template.js';
+import { inlineHashes } from './policy/inline-hashes.js';
+import { pageSecurity } from './policy/security-headers.js';
 import { weighPrepared, type Prepared } from './prepared.js';
 import { PAGE_VARY } from './refusal.js';
 import type { ReleaseFacts } from './release-facts.js';
@@ -21,28 +23,46 @@ export interface PageRequest {
 /** HTML of host apps, each with its snapshot, ready to be sent. */
 export type Pages = (view: View, request: PageRequest) => Prepared | Promise<Prepared | undefined>;
 
+interface PagesOptions {
+  files: ReleaseFiles;
+  /** To keep at most. */
+  bytes: number;
+  facts: PageFacts;
+}
+
+/** The HTML of a host, and the headers that belong to it. */
+interface HostPage {
+  template: PageTemplate;
+  security: Record<string, string>;
+}
+
 const HTML = 'text/html; charset=utf-8';
 const TEMPLATES = 500;
 
-/** Makes pages, each once for all routes that need the same, and keeps those used last. `bytes`: to keep at most. Gives undefined for a host without HTML. */
-export function createPages(files: ReleaseFiles, bytes: number): Pages {
+/** Makes pages, each once for all routes that need the same, and keeps those used last. Gives undefined for a host without HTML. */
+export function createPages({ files, bytes, facts }: PagesOptions): Pages {
   const memory = createMemory<Prepared>({ limit: bytes, weigh: weighPrepared });
-  const templates = createMemory<PageTemplate>({ limit: TEMPLATES });
+  const hosts = createMemory<HostPage>({ limit: TEMPLATES });
 
-  const templateOf = (host: ReleaseFacts) =>
-    templates.load(`${host.app}@${host.version}`, async () => {
+  const hostPage = (host: ReleaseFacts) =>
+    hosts.load(`${host.app}@${host.version}`, async () => {
       if (!host.files.has('index.html')) return undefined;
-      const html = await files.load(host, 'index.html', 'identity');
-      return html && pageTemplate(new TextDecoder().decode(html.content), host);
+      const file = await files.load(host, 'index.html', 'identity');
+      if (!file) return undefined;
+      const html = new TextDecoder().decode(file.content);
+      const security = pageSecurity({ origins: facts.origins, inline: inlineHashes(html) });
+      return { template: pageTemplate(html, host), security };
     });
 
   return (view, { host, base, route, isPersonal }) => {
     const page = view.table.find(route);
     const key = `${view.environment} ${view.id} ${base} ${host.app} ${page ?? ''}`;
     const make = async () => {
-      const template = await templateOf(host);
-      const snapshot = pageSnapshot(view, { host: host.app, page, base });
-      return template && prepareText(fillTemplate(template, snapshot), HTML, pageHeaders(isPersonal));
+      const made = await hostPage(host);
+      if (!made) return undefined;
+      const snapshot = pageSnapshot(view, { host: host.app, page, base }, facts);
+      const headers = { ...made.security, ...pageHeaders(isPersonal) };
+      return prepareText(fillTemplate(made.template, snapshot), HTML, headers);
     };
     return memory.peek(key) ?? memory.load(key, make);
   };
@@ -52,5 +72,4 @@ const pageHeaders = (isPersonal: boolean): Record<string, string> => ({
   'Cache-Control': isPersonal ? 'private, no-cache' : 'no-cache',
   // Where no page is asked for, the same address has none.
   Vary: `${PAGE_VARY}, Accept-Encoding${isPersonal ? ', Cookie' : ''}`,
-  'X-Content-Type-Options': 'nosniff',
 });

@@ -1,11 +1,13 @@
-import type { AppLocation } from '@weft/federation-runtime/manifest';
+import type { Page, ReleaseLocation } from '@weft/federation-runtime/manifest';
 import type { Release, ReleaseFile } from '../release/release.js';
 
 /** What an edge needs of a release at hand, out of a record that may be long. */
 export interface ReleaseFacts {
   app: string;
   version: string;
-  location: AppLocation;
+  location: ReleaseLocation;
+  /** The page that it announces. */
+  page?: Page;
   /** Names of the apps whose modules it takes. */
   remotes: string[];
   files: Map<string, ReleaseFile>;
@@ -27,8 +29,9 @@ export function releaseFacts({ app, version, files, manifest }: Release): Releas
       global: metaData.globalName,
       type: metaData.remoteEntry.type,
       integrity: weft.files[entry]?.integrity,
-      page: weft.page,
+      release: version,
     },
+    page: weft.page,
     remotes: remotes.map(({ federationContainerName }) => federationContainerName),
     files: new Map(Object.entries(files)),
   };

@@ -13,19 +13,24 @@ export interface ReleaseFiles {
   load(facts: ReleaseFacts, file: string, encoding: Encoding): Promise<Form | undefined>;
 }
 
-/** What every immutable answer says. */
+/** What every immutable answer says of how long it holds. */
 export const IMMUTABLE: Record<string, string> = {
   'Cache-Control': 'public, max-age=31536000, immutable',
   Vary: 'Accept-Encoding',
-  'Access-Control-Allow-Origin': '*',
-  'Cross-Origin-Resource-Policy': 'cross-origin',
-  'X-Content-Type-Options': 'nosniff',
 };
+
+interface ReleaseFilesOptions {
+  reader: ReleaseReader;
+  /** To keep at most. */
+  bytes: number;
+  /** The headers of a file that keep visitors safe. */
+  security(file: string): Record<string, string>;
+}
 
 const ENDING: Record<Encoding, string> = { identity: '', br: '.br', gzip: '.gz' };
 
-/** Reads files of releases and keeps those used last. `bytes`: to keep at most. */
-export function createReleaseFiles(reader: ReleaseReader, bytes: number): ReleaseFiles {
+/** Reads files of releases and keeps those used last. */
+export function createReleaseFiles({ reader, bytes, security }: ReleaseFilesOptions): ReleaseFiles {
   const memory = createMemory<Form>({ limit: bytes, weigh: weighForm });
   const keyOf = ({ app, version }: ReleaseFacts, file: string, encoding: Encoding) =>
     `${app}/${version}/${file}\n${encoding}`;
@@ -37,7 +42,8 @@ export function createReleaseFiles(reader: ReleaseReader, bytes: number): Releas
     const { tag, bytes: expected } = describe(facts, file, encoding);
     // An answer may be kept for a year, so half a file must not get out.
     if (content.byteLength !== expected) throw wrongSize(key, content.byteLength, expected);
-    const shared = encoding === 'identity' ? { ...IMMUTABLE, 'Accept-Ranges': 'bytes' } : IMMUTABLE;
+    const shared = { ...IMMUTABLE, ...security(file) };
+    if (encoding === 'identity') shared['Accept-Ranges'] = 'bytes';
     return prepareForm(content, encoding, tag, typeOf(file), shared);
   };
 

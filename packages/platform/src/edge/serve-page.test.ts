@@ -74,8 +74,15 @@ describe('the HTML', () => {
       global: 'weft_catalog_1_0_0',
       type: 'global',
       integrity: expect.stringMatching(/^sha384-.{64}$/),
+      release: versions.catalog,
       page: page('/catalog', 1),
     });
+  });
+
+  it('names its host, and where entries may come from', async () => {
+    expect(await snapshotOf('/catalog')).toMatchObject({ host: 'shell', origins: [] });
+    expect(await snapshotOf('/apps/catalog/account')).toMatchObject({ host: 'catalog' });
+    expect(await snapshotOf('/catalog')).not.toHaveProperty('telemetry');
   });
 
   it('tells where the rest is, and where a newer one is told of', async () => {

@@ -9,5 +9,7 @@ export interface View {
   /** The same in all snapshots with the same releases. */
   state: string;
   apps: ReadonlyMap<string, ReleaseFacts>;
+  /** Of each app the release that takes over where its live one fails; some have none. */
+  previous: ReadonlyMap<string, ReleaseFacts>;
   table: PageTable;
 }

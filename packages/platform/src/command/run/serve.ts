@@ -1,5 +1,6 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { serveEdge } from '../../edge/serve-edge.js';
+import { openEventLog } from '../../edge/telemetry/open-event-log.js';
 import { environmentName } from '../../names.js';
 import { PlatformError } from '../../platform-error.js';
 import { createCachedReader } from '../../store/cached-reader.js';
@@ -14,17 +15,32 @@ import { storeLocation } from '../store-location.js';
 export async function run({ options, directory, signal }: CallOf<'serve'>): Promise<Outcome> {
   const { app, host, domain, cache } = options;
   const environment = environmentName(options.env);
-  const only = options.only?.split(',').map(name => environmentName(name.trim()));
+  const only = listed(options.only)?.map(environmentName);
+  const origins = listed(options.origins);
   const port = wholeNumber(options.port);
   const location = storeLocation(options.store, directory);
   const reader = await cached(location, cache, directory);
-  const edge = await serveEdge({ reader, environment, only, app, domain, port, host }).catch(refused(port));
+  const telemetry = eventFile(options.telemetry, location, directory);
+  const { append: appendEvents } = openEventLog(telemetry);
+  const edge = await serveEdge({
+    ...{ reader, environment, only, app, domain, port, host, origins, appendEvents },
+  }).catch(refused(port));
   signal.addEventListener('abort', () => void edge.close());
   return {
     text: `  Serving "${environment}" at ${edge.origin}, from ${reader.place}. Stop with Ctrl+C.`,
-    data: { origin: edge.origin, environment, store: reader.place },
+    data: { origin: edge.origin, environment, store: reader.place, telemetry },
   };
 }
+
+const listed = (value: string | undefined) => value?.split(',').map(name => name.trim());
+
+/** Where events go: what was said, else into the folder of the store, else to where the cache is. */
+const eventFile = (said: string | undefined, location: string, directory: string): string => {
+  if (said !== undefined) return resolve(directory, said);
+  return isBucket(location) ? join(directory, '.weft/telemetry.jsonl') : join(location, 'telemetry.jsonl');
+};
+
+const isBucket = (location: string) => location.startsWith('s3:');
 
 /** A folder is as near as its cache would be; what is further away is kept on disk, and outlives the process. */
 async function cached(
@@ -33,7 +49,7 @@ async function cached(
   directory: string,
 ): Promise<ReleaseReader> {
   const origin = await openReader(location);
-  const folder = cache ?? (location.startsWith('s3:') ? join(directory, '.weft/cache') : undefined);
+  const folder = cache ?? (isBucket(location) ? join(directory, '.weft/cache') : undefined);
   return folder === undefined ? origin : createCachedReader(origin, openFolderStore(folder));
 }
 
