@@ -1,6 +1,7 @@
 import { expect, test as base } from '@playwright/test';
 import type { ServedBuilds } from '@weft/platform';
 import { watchConsole } from './console-watch.ts';
+import { watchPolicies } from './policy-watch.ts';
 import { serveStorefront } from './storefront.ts';
 
 export { expect };
@@ -9,7 +10,7 @@ export const apps = ['shell', 'catalog', 'checkout', 'account', 'component-libra
 export type AppName = (typeof apps)[number];
 
 interface Fixtures {
-  /** Lets a message through that the test provokes; everything else on the console fails it. */
+  /** Lets a message through that the test provokes; everything else on the console fails it, and a violation of a policy always does. */
   allowConsole(pattern: RegExp): void;
 }
 
@@ -29,9 +30,11 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     { scope: 'worker' },
   ],
   allowConsole: [
-    async ({ page }, use) => {
+    async ({ page, context }, use) => {
+      const violations = await watchPolicies(context);
       const { noise, allow } = watchConsole(page);
       await use(allow);
+      expect(violations, 'what was tried against a policy').toEqual([]);
       expect(noise).toEqual([]);
     },
     { auto: true },
