@@ -125,6 +125,8 @@ describe('it refuses', () => {
         resolve(response.statusCode);
         sent.destroy();
       });
+      // Without an answer the test fails, and leaves no connection behind.
+      sent.setTimeout(5000, () => (resolve('none'), sent.destroy()));
       sent.on('error', () => {}).write('x'.repeat(70_000));
     });
     expect(status).toBe(413);
