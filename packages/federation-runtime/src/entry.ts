@@ -2,7 +2,7 @@ import type { AppEntry, Federation } from './federation.js';
 import { SNAPSHOT_ELEMENT } from './manifest/snapshot-element.js';
 import { federation, findFederation } from './registry.js';
 
-export type { AcceptedVersions, AppEntry } from './federation.js';
+export type { AppEntry } from './federation.js';
 
 /** Where static imports wait for a runtime that is still on its way. */
 const COMING = Symbol.for('weft.federation.1.coming');

@@ -28,19 +28,7 @@ it('fills in what the author left out', () => {
     remotes: [],
     shared: { react: { requiredVersion: '^19.0.0', singleton: true } },
     scopes: ['default'],
-    singletons: {
-      default: {
-        react: {
-          range: '^19.0.0',
-          any: [
-            [
-              ['>=', 19, 0, 0],
-              ['<', 20, 0, 0],
-            ],
-          ],
-        },
-      },
-    },
+    singletons: { default: ['react'] },
     policy: {},
     port: 3005,
   });

@@ -1,4 +1,3 @@
-import type { AcceptedVersions } from '@weft/federation-runtime/entry';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { AppDefinition, PageDefinition, SharedOptions } from './app-definition.js';
@@ -31,7 +30,7 @@ export interface App {
   /** Names of the share scopes in use, `default` first. */
   scopes: string[];
   /** Which versions it can work with of what there may be only one of, by share scope and share key. */
-  singletons: Record<string, Record<string, AcceptedVersions>>;
+  singletons: Record<string, string[]>;
   /** What the others may do where it is the host, by app. */
   policy: Record<string, Policy>;
   port: number;

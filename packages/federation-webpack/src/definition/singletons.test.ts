@@ -1,37 +1,23 @@
 import { singletonsOf } from './singletons.js';
 
-const react = {
-  range: '^19.0.0',
-  any: [
-    [
-      ['>=', 19, 0, 0],
-      ['<', 20, 0, 0],
-    ],
-  ],
-};
-
-it('lists singletons by share scope, with the versions that the app can work with', () => {
+it('lists singletons by share scope', () => {
   const shared = {
     react: { singleton: true, requiredVersion: '^19.0.0' },
-    kit: { singleton: true, requiredVersion: '*', shareScope: 'design' },
+    'react-dom': { singleton: true },
+    kit: { singleton: true, shareScope: 'design' },
   };
-  expect(singletonsOf(shared)).toEqual({
-    default: { react },
-    design: { kit: { range: '*', any: [[]] } },
-  });
+  expect(singletonsOf(shared)).toEqual({ default: ['react', 'react-dom'], design: ['kit'] });
 });
 
 it('goes by the share key, under which apps meet', () => {
-  const shared = { 'my-react': { singleton: true, requiredVersion: '^19.0.0', shareKey: 'react' } };
-  expect(singletonsOf(shared)).toEqual({ default: { react } });
+  expect(singletonsOf({ 'my-react': { singleton: true, shareKey: 'react' } })).toEqual({
+    default: ['react'],
+  });
 });
 
 it.each([
   ['several of which may stand side by side', { singleton: false, requiredVersion: '^1.0.0' }],
   ['that is shared by a range alone', '^1.0.0'],
-  ['of which any version will do', { singleton: true, requiredVersion: false as const }],
-  ['that names none', { singleton: true }],
-  ['whose version is no range', { singleton: true, requiredVersion: 'workspace:*' }],
 ])('leaves out a package %s', (_what, options) => {
   expect(singletonsOf({ kit: options })).toEqual({});
 });

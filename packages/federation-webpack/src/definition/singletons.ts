@@ -1,18 +1,11 @@
-import type { AcceptedVersions } from '@weft/federation-runtime/entry';
 import type { SharedOptions } from './app-definition.js';
-import { acceptedVersions } from './accepted-versions.js';
 
-/** The versions that an app can work with of what there may be only one of, by share scope and share key. */
-export function singletonsOf(
-  shared: Record<string, SharedOptions>,
-): Record<string, Record<string, AcceptedVersions>> {
-  const singletons: Record<string, Record<string, AcceptedVersions>> = {};
+/** What there may be only one of on a page, by share scope: the keys under which apps meet. */
+export function singletonsOf(shared: Record<string, SharedOptions>): Record<string, string[]> {
+  const singletons: Record<string, string[]> = {};
   for (const [request, options] of Object.entries(shared)) {
-    if (typeof options === 'string' || !options.singleton || !options.requiredVersion) continue;
-    const accepted = acceptedVersions(options.requiredVersion);
-    if (!accepted) continue;
-    for (const scope of [options.shareScope ?? 'default'].flat())
-      (singletons[scope] ??= {})[options.shareKey ?? request] = accepted;
+    if (typeof options === 'string' || !options.singleton) continue;
+    (singletons[options.shareScope ?? 'default'] ??= []).push(options.shareKey ?? request);
   }
   return singletons;
 }

@@ -17,7 +17,7 @@ export class FederationPlugin {
         Object.entries(exposes).map(([path, file]) => [path, requestFrom(compiler.context, file)]),
       ),
       shared,
-      remotes: Object.fromEntries(remotes.map(remote => [remote, lazyRemote(remote)])),
+      remotes: Object.fromEntries(remotes.map(remote => [remote, lazyRemote(remote, name)])),
     }).apply(compiler);
   }
 }
@@ -26,8 +26,8 @@ const requestFrom = (context: string, file: string) => `./${relative(context, fi
 
 // Resolves at once, with a container that fetches nothing before its first `get`: no app waits for another one's entry.
 // On a page of another tool the runtime is still on its way, brought by the app's own entry.
-const lazyRemote = (remote: string) => {
+const lazyRemote = (remote: string, user: string) => {
   const place = 'globalThis[Symbol.for("weft.federation.1")]';
   const coming = 'globalThis[Symbol.for("weft.federation.1.coming")]';
-  return `promise Promise.resolve(${place} || ${coming}).then(federation => federation.remote(${JSON.stringify(remote)}))`;
+  return `promise Promise.resolve(${place} || ${coming}).then(federation => federation.remote(${JSON.stringify(remote)}, ${JSON.stringify(user)}))`;
 };

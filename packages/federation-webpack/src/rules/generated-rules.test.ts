@@ -52,29 +52,9 @@ describe('the entry', () => {
     expect(served.market.takeRequests()).toEqual([expect.stringMatching(/\.js$/)]);
   });
 
-  it('says which versions of singletons it can work with', async () => {
+  it('says what there may be only one of', async () => {
     const { singletons } = await (await openNotingPage()).run('garden');
-    const react = {
-      range: '^19.3.1',
-      any: [
-        [
-          ['>=', 19, 3, 1],
-          ['<', 20, 0, 0],
-        ],
-      ],
-    };
-    const single = {
-      range: '^1.0.0',
-      any: [
-        [
-          ['>=', 1, 0, 0],
-          ['<', 2, 0, 0],
-        ],
-      ],
-    };
-    expect(singletons).toEqual({
-      default: { react, 'react-dom': react, 'react-dom/client': react, 'tiny-single': single },
-    });
+    expect(singletons).toEqual({ default: ['react', 'react-dom', 'react-dom/client', 'tiny-single'] });
   });
 
   it('says nothing of what its author did not write', async () => {
