@@ -1,3 +1,4 @@
+import type { EventListener, FederationEvent } from './events.js';
 import type { AnnouncedPage, LoadOptions } from './federation.js';
 import type { LoadScriptOptions } from './load-script.js';
 import type { AppLocation } from './manifest/snapshot.js';
@@ -9,6 +10,8 @@ export { isFederationError, type ErrorCode, type FederationError, type Phase } f
 export type {
   AnnouncedPage,
   AppLocation,
+  EventListener,
+  FederationEvent,
   LoadOptions,
   LoadScriptOptions,
   RemotePromise,
@@ -58,5 +61,18 @@ export const onUpdate = (listener: UpdateListener): (() => void) =>
 
 /** Keeps the page on its snapshot, for as long as a form has unsaved entries for example; gives the release. */
 export const holdUpdate = (): (() => void) => federation().updates?.holdUpdate() ?? nothing;
+
+/**
+ * Hears of what the runtime does: what is loaded and how long it takes, what is tried again, given up, replaced or refused, and who gets
+ * which shared package. First of what has happened before (the last 200), then of each as it happens. Gives the way to stop listening.
+ */
+export const subscribe = (listener: EventListener): (() => void) =>
+  federation().subscribe?.(listener) ?? nothing;
+
+/**
+ * Removes an app from the page: its style sheets are off, and what was loaded of it is forgotten; whoever asks for it again has it loaded
+ * anew. Take away first what shows it: a mounted `<Remote>` asks again. The host stays, and so does what others took by static imports.
+ */
+export const unload = (app: string): void => federation().unload?.(app);
 
 const nothing = () => {};
