@@ -34,7 +34,7 @@ const wrapped = (loadScript: string) => `
 const own = ${loadScript};
 ${loadScript} = (url, done, key, chunkId, ...more) => {
   const registry = ${REGISTRY};
-  if (!registry || chunkId === undefined) return own(url, done, key, chunkId, ...more);
+  if (!registry?.loadScript || chunkId === undefined) return own(url, done, key, chunkId, ...more);
   const tell = type => done({ type, target: { src: url } });
   registry.loadScript(url, { integrity: ${integrityCode('js', 'chunkId')} }).then(() => tell("load"), error => tell(error.message));
 };`;

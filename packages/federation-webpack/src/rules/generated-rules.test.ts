@@ -54,7 +54,9 @@ describe('the entry', () => {
 
   it('says what there may be only one of', async () => {
     const { singletons } = await (await openNotingPage()).run('garden');
-    expect(singletons).toEqual({ default: ['react', 'react-dom', 'react-dom/client', 'tiny-single'] });
+    expect(singletons).toEqual({
+      default: ['react', 'react-dom', 'react-dom/client', 'tiny-single', 'store'],
+    });
   });
 
   it('says nothing of what its author did not write', async () => {
