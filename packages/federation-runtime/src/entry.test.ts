@@ -2,7 +2,8 @@ import { enter } from './entry.js';
 import type { AppEntry, Federation } from './federation.js';
 import { freshCopy } from './fixtures/fresh-copy.js';
 import { turn } from './fixtures/is-settled.js';
-import { FEDERATION, installFederation } from './registry.js';
+import { installFederation } from './fixtures/install-federation.js';
+import { FEDERATION } from './registry.js';
 
 const COMING = Symbol.for('weft.federation.1.coming');
 const place = globalThis as { [COMING]?: Promise<unknown> };

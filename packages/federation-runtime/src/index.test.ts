@@ -1,8 +1,9 @@
 import type { Federation } from './federation.js';
 import { FederationError } from './federation-error.js';
 import { freshCopy } from './fixtures/fresh-copy.js';
+import { installFederation } from './fixtures/install-federation.js';
 import * as weft from './index.js';
-import { FEDERATION, installFederation } from './registry.js';
+import { FEDERATION } from './registry.js';
 import { remotePromise } from './remote-promise.js';
 
 afterEach(() => Reflect.deleteProperty(globalThis, FEDERATION));
@@ -90,6 +91,6 @@ it('looks for the registry when it is called, not when it is imported', async ()
 });
 
 it('tells errors of the runtime from others', () => {
-  expect(weft.isFederationError(new FederationError('APP_UNKNOWN', 'x'))).toBe(true);
+  expect(weft.isFederationError(new FederationError('APP_UNKNOWN', {}))).toBe(true);
   expect(weft.isFederationError(new Error('x'))).toBe(false);
 });

@@ -15,7 +15,8 @@ it.each(['', '/', 'catalog', 'catalog/', '/CatalogPage'])('refuses "%s" and says
     expect.objectContaining({
       code: 'MODULE_ID_INVALID',
       phase: 'lookup',
-      message: `[MODULE_ID_INVALID] "${id}" is no module id; write it as "app/Module". docs/errors.md#module_id_invalid`,
+      module: id,
+      message: `[MODULE_ID_INVALID] ${id} (write "app/Module"). docs/errors.md#module_id_invalid`,
     }) as Error,
   );
 });
