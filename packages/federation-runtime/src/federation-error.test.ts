@@ -37,8 +37,8 @@ it.each([
 it('carries the thing that failed as data, and is an Error with a stack', () => {
   const data = {
     ...{ app: 'cart', release: '2', module: 'cart/Cart', url: 'https://a.example/cart.js' },
-    ...{ phase: 'get', snapshot: '12', temporary: true },
-  } as const;
+    ...{ phase: 'get' as const, snapshot: '12', temporary: true },
+  };
   const error = new FederationError('MODULE_UNAVAILABLE', data);
   expect(error).toMatchObject({ ...data, code: 'MODULE_UNAVAILABLE', name: 'FederationError' });
   expect(error).toBeInstanceOf(Error);

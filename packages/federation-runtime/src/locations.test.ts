@@ -1,4 +1,5 @@
 import { fetchJson } from './fetch-json.js';
+import { hurry } from './fixtures/hurry.js';
 import { isSettled } from './fixtures/is-settled.js';
 import { createRandom } from './fixtures/random.js';
 import { startScriptServer, type ScriptServer } from './fixtures/script-server.js';
@@ -27,45 +28,95 @@ function open(snapshot: Partial<Snapshot> = {}) {
     { format: 1, environment: 'test', apps: {}, ...snapshot },
     { fetchJson, whenIdle: run => void idle.push(run) },
   );
-  return { ...locations, idle, titles: () => locations.pages().map(({ title }) => title) };
+  const entryOf = (app: string) => locations.releases(app)[0]?.url;
+  return { ...locations, idle, entryOf, titles: () => locations.pages().map(({ title }) => title) };
 }
 
+const here = (path: string) => `http://localhost${path}`;
 const full = (apps: Record<string, AppLocation>) => JSON.stringify({ format: 1, environment: 'test', apps });
 const serveRest = (apps: Record<string, AppLocation>) => server.serve('/rest.json', full(apps));
 
 describe('the apps that came with the page', () => {
   it('are there at once, and those that are registered', async () => {
-    const { find, register } = open({ apps: { cart: at('/cart.js') } });
-    register({ account: at('/account.js') });
-    await expect(find('cart')).resolves.toEqual(at('/cart.js'));
-    await expect(find('account')).resolves.toEqual(at('/account.js'));
+    const { find, register, entryOf } = open({ apps: { cart: at('/cart.js') } });
+    expect(register({ account: at('/account.js') })).toBeUndefined();
+    await find('cart');
+    await find('account');
+    expect([entryOf('cart'), entryOf('account')]).toEqual([here('/cart.js'), here('/account.js')]);
   });
 
-  it('can be registered elsewhere; an app that enters changes nothing of a known one', async () => {
-    const { find, register, adopt } = open({ apps: { cart: at('/old.js') } });
-    register({ cart: at('/new.js') });
-    adopt('cart', at('this page'));
-    adopt('shell', at('this page'));
-    await expect(find('cart')).resolves.toEqual(at('/new.js'));
-    await expect(find('shell')).resolves.toEqual(at('this page'));
+  it('stay where they are: the first that is said to be elsewhere is given back, and none is taken', async () => {
+    const { register, releases, entryOf } = open({ apps: { cart: at('/cart.js'), plans: at('/plans.js') } });
+    const told = { account: at('/account.js'), plans: at('/evil.js'), cart: at('/evil.js') };
+    expect(register(told)).toBe('plans');
+    expect([entryOf('cart'), entryOf('plans')]).toEqual([here('/cart.js'), here('/plans.js')]);
+    expect(releases('account')).toEqual([]);
+  });
+
+  it('may be registered again where they are', () => {
+    const { register, entryOf } = open({ apps: { cart: at('/cart.js') } });
+    expect(register({ cart: at('/cart.js'), plans: at('/plans.js') })).toBeUndefined();
+    expect(entryOf('plans')).toBe(here('/plans.js'));
   });
 
   it.each([
-    [{}, 'it knows none'],
-    [{ cart: at('/cart.js'), account: at('/account.js') }, 'it knows cart, account'],
-  ])('are named when another one is asked for', async (apps, says) => {
+    [{}, 'none'],
+    [{ cart: at('/cart.js'), account: at('/account.js') }, 'cart, account'],
+  ])('are named when another one is asked for', async (apps, names) => {
     await expect(open({ apps }).find('cat')).rejects.toMatchObject({
-      code: 'APP_UNKNOWN',
-      app: 'cat',
-      phase: 'lookup',
-      message: expect.stringContaining(`The page knows no app "cat"; ${says}`) as string,
+      ...{ code: 'APP_UNKNOWN', app: 'cat', phase: 'lookup', url: undefined },
+      message: `[APP_UNKNOWN] cat (the page knows ${names}). docs/errors.md#app_unknown`,
     });
   });
 
   it.each(['toString', '__proto__', 'constructor'])(
     'do not include %s, which every object has',
     async name => {
-      await expect(open().find(name)).rejects.toThrow(`no app "${name}"`);
+      await expect(open().find(name)).rejects.toMatchObject({ code: 'APP_UNKNOWN', app: name });
+    },
+  );
+});
+
+describe('the releases of an app', () => {
+  it('are the live one, then the one before, each with the scope of the app', () => {
+    const previous = { entry: '/cart/1/entry.js', global: 'cart_1', release: '1', integrity: 'sha384-1' };
+    const live = at('/cart/2/entry.js', { release: '2', scope: 'legacy', type: 'module', previous });
+    const [first, second, ...none] = open({ apps: { cart: live } }).releases('cart');
+    expect(first).toMatchObject({
+      ...{ app: 'cart', url: here('/cart/2/entry.js'), release: '2', scope: 'legacy', type: 'module' },
+    });
+    expect(second).toEqual({
+      ...{ ...previous, scope: 'legacy', app: 'cart', url: here('/cart/1/entry.js') },
+    });
+    expect(none).toEqual([]);
+  });
+
+  it('are none of an app that is not known', () => {
+    expect(open().releases('cart')).toEqual([]);
+  });
+});
+
+describe('the owner of a file', () => {
+  const apps = {
+    cart: at('/cart/2/entry.js', {
+      release: '2',
+      previous: { entry: '/cart/1/entry.js', global: 'x', release: '1' },
+    }),
+    plans: at('https://plans.example/v7/entry.js', { release: '7' }),
+  };
+
+  it.each([
+    ['http://localhost/cart/2/chunk.js', 'cart', '2'],
+    ['http://localhost/cart/1/deep/chunk.js', 'cart', '1'],
+    ['https://plans.example/v7/entry.js', 'plans', '7'],
+  ])('%s is the release below whose URL it is', (url, app, release) => {
+    expect(open({ apps }).ownerOf(url)).toMatchObject({ app, release });
+  });
+
+  it.each(['http://localhost/cart/3/chunk.js', 'https://plans.example/v70/entry.js', 'http://localhost/'])(
+    '%s has none',
+    url => {
+      expect(open({ apps }).ownerOf(url)).toBeUndefined();
     },
   );
 });
@@ -73,17 +124,19 @@ describe('the apps that came with the page', () => {
 describe('the full snapshot', () => {
   it('is fetched when an app is asked for that is not known yet, once however many ask', async () => {
     const held = server.hold('/rest.json');
-    const { find } = open({ apps: { cart: at('/cart.js') }, rest: held.url });
+    const { find, entryOf, isComplete } = open({ apps: { cart: at('/cart.js') }, rest: held.url });
     const [far, near, nobody] = [find('far'), find('near'), find('nobody')];
     await held.arrived;
     expect(await isSettled(far)).toBe(false);
-    await expect(find('cart')).resolves.toEqual(at('/cart.js'));
+    await find('cart');
+    expect(isComplete()).toBe(false);
     held.answer(full({ far: at('/far.js'), near: at('/near.js') }));
-    await expect(far).resolves.toEqual(at('/far.js'));
-    await expect(near).resolves.toEqual(at('/near.js'));
+    await Promise.all([far, near]);
+    expect([entryOf('far'), entryOf('near')]).toEqual([here('/far.js'), here('/near.js')]);
+    expect(isComplete()).toBe(true);
     await expect(nobody).rejects.toMatchObject({
       code: 'APP_UNKNOWN',
-      message: expect.stringContaining('it knows far, near, cart') as string,
+      message: expect.stringContaining('(the page knows far, near, cart)') as string,
     });
     expect(server.count(held.url)).toBe(1);
   });
@@ -101,31 +154,47 @@ describe('the full snapshot', () => {
   });
 
   it('is nothing to wait for where there is none', async () => {
-    const { idle, find } = open();
+    const { idle, find, isComplete } = open();
     expect(idle).toEqual([]);
+    expect(isComplete()).toBe(true);
     await expect(find('far')).rejects.toMatchObject({ code: 'APP_UNKNOWN' });
   });
 
-  it.each<[string, () => string, string]>([
-    ['answers with an error', () => server.serve('/rest.json', full({}), 503), 'HTTP 503'],
-    ['cannot be reached', () => server.refuse('/rest.json'), 'fetch failed'],
-    ['is no JSON', () => server.serve('/rest.json', '<!doctype html>'), 'not valid JSON'],
-    ['has no apps', () => server.serve('/rest.json', '{"error":"gone"}'), 'undefined'],
-  ])('that %s is SNAPSHOT_UNREACHABLE for who needs it, and is asked for again', async (_, fail, why) => {
-    const rest = fail();
-    const { idle, find } = open({ apps: { cart: at('/cart.js') }, rest });
-    idle.forEach(run => run());
-    await expect(find('far')).rejects.toMatchObject({
-      code: 'SNAPSHOT_UNREACHABLE',
-      app: 'far',
-      url: rest,
-      phase: 'lookup',
-      message: expect.stringContaining(why) as string,
-    });
-    await expect(find('cart')).resolves.toEqual(at('/cart.js'));
-    expect(server.count(rest)).toBe(1);
-    serveRest({ far: at('/far.js') });
-    await expect(find('far')).resolves.toEqual(at('/far.js'));
+  it.each<[string, () => string, string, number]>([
+    ['answers with an error', () => server.serve('/rest.json', full({}), 404), 'HTTP 404', 1],
+    ['answers that it is busy', () => server.serve('/rest.json', full({}), 503), 'HTTP 503', 3],
+    ['cannot be reached', () => server.refuse('/rest.json'), 'no answer, or no JSON', 3],
+    ['is no JSON', () => server.serve('/rest.json', '<!doctype html>'), 'no answer, or no JSON', 1],
+    ['has no apps', () => server.serve('/rest.json', '{"error":"gone"}'), 'undefined', 1],
+  ])(
+    'that %s is SNAPSHOT_UNREACHABLE for who needs it, and is asked for again',
+    async (_, fail, why, times) => {
+      hurry();
+      const rest = fail();
+      const { idle, find, entryOf } = open({ apps: { cart: at('/cart.js') }, rest });
+      idle.forEach(run => run());
+      await expect(find('far')).rejects.toMatchObject({
+        code: 'SNAPSHOT_UNREACHABLE',
+        app: 'far',
+        url: rest,
+        phase: 'lookup',
+        message: expect.stringMatching(
+          new RegExp(`^\\[SNAPSHOT_UNREACHABLE\\] far ${rest} \\(.*${why}`),
+        ) as string,
+      });
+      await find('cart');
+      expect(server.count(rest)).toBe(times);
+      serveRest({ far: at('/far.js') });
+      await find('far');
+      expect(entryOf('far')).toBe(here('/far.js'));
+    },
+  );
+
+  it('that is there at the second attempt is no failure', async () => {
+    hurry();
+    const rest = server.serveAfter(1, '/rest.json', full({ far: at('/far.js') }));
+    await open({ rest }).find('far');
+    expect(server.count(rest)).toBe(2);
   });
 
   it('never moves an app that the page knows, from whatever source and however it comes', async () => {
@@ -135,13 +204,13 @@ describe('the full snapshot', () => {
       const some = (entry: string) =>
         Object.fromEntries(names.filter(() => random(2)).map(name => [name, at(`/${entry}/${name}.js`)]));
       const [html, registered, rest] = [some('html'), some('registered'), some('rest')];
-      const { find, register, idle } = open({ apps: html, rest: serveRest(rest) });
+      const { find, register, idle, entryOf } = open({ apps: html, rest: serveRest(rest) });
       if (random(2)) idle.forEach(run => run());
-      register(registered);
+      const taken = register(registered);
+      expect(taken).toBe(Object.keys(registered).find(name => name in html));
       await find('nobody').catch(() => undefined);
-      for (const [name, expected] of Object.entries({ ...rest, ...html, ...registered })) {
-        await expect(find(name)).resolves.toEqual(expected);
-      }
+      const known = taken ? { ...rest, ...html } : { ...rest, ...registered, ...html };
+      for (const [name, { entry }] of Object.entries(known)) expect(entryOf(name)).toBe(here(entry));
     }
   });
 });

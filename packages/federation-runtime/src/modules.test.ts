@@ -6,7 +6,8 @@ type Factory = jest.Mock<unknown, []>;
 function setUp(namespace: () => unknown = () => ({ name: 'cart' })) {
   const factory: Factory = jest.fn(namespace);
   const getFactory = jest.fn<Promise<Factory>, [string]>(async () => factory);
-  return { ...createModules(getFactory), factory, getFactory };
+  const recover = jest.fn<Promise<boolean>, [unknown]>(async () => false);
+  return { ...createModules(getFactory, recover), factory, getFactory, recover };
 }
 
 describe('prepare', () => {
@@ -143,5 +144,64 @@ describe('a signal', () => {
     await expect(load('a/B', signal)).rejects.toBe('before');
     await load('a/B');
     await expect(load('a/B', signal)).rejects.toBe('before');
+  });
+});
+
+describe('recover', () => {
+  const twice = (): never => {
+    throw new Error('still bad');
+  };
+
+  it('is asked with what was thrown, and a module that may go better now is begun anew', async () => {
+    const { load, getFactory, factory, recover } = setUp();
+    const error = new Error('bad');
+    factory.mockImplementationOnce(() => {
+      throw error;
+    });
+    recover.mockResolvedValueOnce(true);
+    await expect(load('a/B')).resolves.toEqual({ name: 'cart' });
+    expect(recover.mock.calls).toEqual([[error]]);
+    expect(getFactory).toHaveBeenCalledTimes(2);
+    expect(factory).toHaveBeenCalledTimes(2);
+  });
+
+  it('is asked again for as long as it says so', async () => {
+    const { load, factory, recover } = setUp(twice);
+    recover.mockResolvedValueOnce(true).mockResolvedValueOnce(true);
+    await expect(load('a/B')).rejects.toThrow('still bad');
+    expect(factory).toHaveBeenCalledTimes(3);
+    expect(recover).toHaveBeenCalledTimes(3);
+  });
+
+  it('is not asked about a module that is fine', async () => {
+    const { load, recover } = setUp();
+    await load('a/B');
+    expect(recover).not.toHaveBeenCalled();
+  });
+});
+
+describe('forget', () => {
+  it('has modules whose ids begin like this fetched and evaluated anew, and no others', async () => {
+    const { load, prepare, forget, getFactory, factory } = setUp();
+    await Promise.all([load('a/B'), load('ab/C'), prepare('a/D')]);
+    forget('a/');
+    expect(load('ab/C').status).toBe('fulfilled');
+    expect(load('a/B').status).toBe('pending');
+    await Promise.all([load('a/B'), prepare('a/D')]);
+    expect(getFactory.mock.calls.flat()).toEqual(['a/B', 'ab/C', 'a/D', 'a/B', 'a/D']);
+    expect(factory).toHaveBeenCalledTimes(3);
+  });
+
+  it('does not lose what was begun anew when what was forgotten fails late', async () => {
+    const { load, forget, getFactory } = setUp();
+    let fail!: (error: Error) => void;
+    getFactory.mockReturnValueOnce(new Promise((_, reject) => (fail = reject)));
+    const late = load('a/B');
+    forget('a/');
+    const anew = load('a/B');
+    fail(new Error('late'));
+    await expect(late).rejects.toThrow('late');
+    await anew;
+    expect(load('a/B')).toBe(anew);
   });
 });
