@@ -5,7 +5,6 @@ import { fetchJson } from './fetch-json.js';
 import type { FederationError } from './federation-error.js';
 import { entryScript, pageLog } from './fixtures/entry-script.js';
 import { isSettled, turn } from './fixtures/is-settled.js';
-import { takeNoise } from './fixtures/quiet-console.js';
 import { startScriptServer, takeFailedScripts, type ScriptServer } from './fixtures/script-server.js';
 import { createLoadScript } from './load-script.js';
 import type { AppLocation, Snapshot } from './manifest/snapshot.js';
@@ -20,6 +19,8 @@ let modules: Record<string, Partial<Container>>;
 
 beforeEach(async () => {
   server = await startScriptServer();
+  server.tellStatuses();
+  sessionStorage.clear();
   apps = {};
   modules = {};
   pageLog().length = 0;
@@ -61,7 +62,7 @@ function serveApp(
 /** Puts an app into the snapshot that comes as an ES module. */
 function moduleApp(name: string, container: Partial<Container>, more: Partial<AppLocation> = {}) {
   apps[name] = { entry: `/${name}.mjs`, global: name, type: 'module', ...more };
-  modules[`/${name}.mjs`] = { init: () => 1, ...container };
+  modules[`http://localhost/${name}.mjs`] = { init: () => 1, ...container };
 }
 
 function appEntry(name: string, more: Partial<AppEntry> = {}): AppEntry {
@@ -95,12 +96,14 @@ describe('enter', () => {
     expect(pageLog()).toEqual(['start shell']);
   });
 
-  it('starts a host once, even if its entry runs again', () => {
-    const start = jest.fn(() => Promise.resolve());
+  it('starts a host once, even if its entry runs again', async () => {
+    serveApp('shell');
     const page = createPage();
-    page.enter(appEntry('shell', { start }));
-    page.enter(appEntry('shell', { start }));
-    expect(start).toHaveBeenCalledTimes(1);
+    await page.loadScript(apps.shell?.entry ?? '');
+    page.loadScript.forget?.('');
+    await page.loadScript(apps.shell?.entry ?? '');
+    expect(server.count(apps.shell?.entry ?? '')).toBe(2);
+    expect(pageLog()).toEqual(['start shell']);
   });
 
   it('has the scopes ready and the host known when the host starts', () => {
@@ -117,25 +120,24 @@ describe('enter', () => {
     expect(seen).toEqual(['shell', {}]);
   });
 
-  it('links named scopes of all apps, so that they share in each', () => {
+  it('adopts the app: its own modules come from the container that is there, without a request', async () => {
+    serveApp('shell', { './Layout': '() => ({ Layout: 1 })' });
     const page = createPage();
-    const [shell, catalog] = [{}, {}] as Record<string, ShareScope>[];
-    page.enter(appEntry('shell', { scopes: ['default', 'legacy'], shareScopes: shell }));
-    page.enter(appEntry('catalog', { scopes: ['legacy'], shareScopes: catalog }));
-    expect(catalog?.legacy).toBeDefined();
-    expect(catalog?.legacy).toBe(shell?.legacy);
-    expect(shell?.legacy).not.toBe(shell?.default);
+    await page.loadScript(apps.shell?.entry ?? '');
+    await expect(page.loadRemote('shell/Layout')).resolves.toEqual({ Layout: 1 });
+    expect(server.count(apps.shell?.entry ?? '')).toBe(1);
   });
 
-  it('adopts the app: its own modules come from the container that is there, without a request', async () => {
+  it('makes the first app known that no snapshot names, where it came from', async () => {
     const shell = entryScript('shell', { modules: { './Layout': '() => ({ Layout: 1 })' } });
     const entry = server.serve('/shell-inline.js', shell);
     const page = createPage();
     await page.loadScript(entry);
-    apps.shell = { entry: server.serve('/shell-again.js', 'throw 1'), global: 'shell' };
-    page.register(apps);
     await expect(page.loadRemote('shell/Layout')).resolves.toEqual({ Layout: 1 });
-    expect(server.count(apps.shell.entry)).toBe(0);
+    expect(server.count(entry)).toBe(1);
+    expect(await failureOf(page.loadRemote('cart/Cart'))).toMatchObject({
+      cause: 'the page knows shell',
+    });
   });
 });
 
@@ -172,17 +174,22 @@ describe('loadRemote', () => {
   });
 
   it('initialises each app with the share scope that its location names', async () => {
-    const given: unknown[] = [];
+    const given: ShareScope[] = [];
     const get = () => () => 'module';
-    moduleApp('modern', { get, init: scope => given.push(scope) });
-    moduleApp('legacy', { get, init: scope => given.push(scope) }, { scope: 'legacy' });
+    const init = (scope: ShareScope) => given.push(scope);
+    moduleApp('modern', { get, init });
+    moduleApp('legacy', { get, init }, { scope: 'legacy' });
     const page = createPage();
     const shareScopes: Record<string, ShareScope | undefined> = {};
-    page.enter(appEntry('shell', { scopes: ['default', 'legacy'], shareScopes }));
+    const initSharing = (name: string) => {
+      shareScopes[name] = Object.assign(shareScopes[name] ?? {}, {
+        [`in-${name}`]: { '1.0.0': { from: 'shell', get: () => () => 1 } },
+      });
+    };
+    page.enter(appEntry('shell', { scopes: ['default', 'legacy'], shareScopes, initSharing }));
     await page.loadRemote('modern/A');
     await page.loadRemote('legacy/A');
-    expect(given[0]).toBe(shareScopes.default);
-    expect(given[1]).toBe(shareScopes.legacy);
+    expect(given.map(scope => Object.keys(scope))).toEqual([['in-default'], ['in-legacy']]);
   });
 
   it('takes out who aborts; the others get the module', async () => {
@@ -312,16 +319,6 @@ describe('an app of the full snapshot', () => {
     await expect(loading).rejects.toBe('left');
     held.answer('{"apps":{}}');
   });
-
-  it('does not change where an app is that entered meanwhile', async () => {
-    serveApp('cart', { './Cart': `() => 'another release'` });
-    const page = openPage();
-    const entered = entryScript('cart', { global: 'entered', modules: { './Cart': `() => 'entered'` } });
-    await page.loadScript(server.serve('/entered.js', entered));
-    await failureOf(page.loadRemote('nobody/A'));
-    await expect(page.loadRemote('cart/Cart')).resolves.toBe('entered');
-    expect(server.count(apps.cart?.entry ?? '')).toBe(0);
-  });
 });
 
 describe('every failure says code, app, module, URL, phase and cause', () => {
@@ -345,14 +342,14 @@ describe('every failure says code, app, module, URL, phase and cause', () => {
   });
 
   it('SNAPSHOT_UNREACHABLE, until it can be reached', async () => {
-    const rest = server.serve('/rest.json', '', 503);
+    const rest = server.serve('/rest.json', '', 404);
     const page = createPage({ rest });
     expect(await failureOf(page.loadRemote('cart/Cart'))).toMatchObject({
       code: 'SNAPSHOT_UNREACHABLE',
       app: 'cart',
       url: rest,
       phase: 'lookup',
-      cause: { message: 'HTTP 503' },
+      cause: { message: 'HTTP 404' },
     });
     serveApp('cart', { './Cart': '() => ({ Cart: 1 })' });
     server.serve('/rest.json', JSON.stringify({ apps }));
@@ -361,7 +358,7 @@ describe('every failure says code, app, module, URL, phase and cause', () => {
 
   it('ENTRY_UNREACHABLE, until it can be reached', async () => {
     serveApp('cart');
-    const url = server.serve('/cart.js', '', 503);
+    const url = server.serve('/cart.js', '', 404);
     const page = createPage();
     const error = await failureOf(page.loadRemote('cart/Cart'));
     expect(error).toMatchObject({
@@ -386,13 +383,18 @@ describe('every failure says code, app, module, URL, phase and cause', () => {
     });
   });
 
-  it('CONTAINER_MISSING for the host, whose entry threw after it entered', async () => {
+  it('ENTRY_UNREACHABLE for the host, whose entry throws after it entered, each time', async () => {
+    const says = `name: 'shell', global: 'shell_half', scopes: [], shareScopes: {}, initSharing() {}`;
+    const enters = `globalThis[Symbol.for('weft.federation.1')].enter({ ${says}, start: async () => {} })`;
+    const entry = server.serve('/shell.js', `${enters}; throw new Error('half-way')`);
+    apps.shell = { entry, global: 'shell_half' };
     const page = createPage();
-    page.enter(appEntry('shell', { global: 'shellThatThrew' }));
+    await expect(page.loadScript(apps.shell.entry)).rejects.toThrow('half-way');
     expect(await failureOf(page.loadRemote('shell/Layout'))).toMatchObject({
-      code: 'CONTAINER_MISSING',
-      app: 'shell',
+      ...{ code: 'ENTRY_UNREACHABLE', app: 'shell', phase: 'entry' },
+      cause: { code: 'SCRIPT_FAILED', cause: { message: 'half-way' } },
     });
+    expect(server.count(apps.shell.entry)).toBe(2);
   });
 
   it.each<[string, () => unknown]>([
@@ -411,11 +413,11 @@ describe('every failure says code, app, module, URL, phase and cause', () => {
       code: 'INIT_FAILED',
       app: 'cart',
       module: 'cart/Cart',
-      url: '/cart.mjs',
+      url: 'http://localhost/cart.mjs',
       phase: 'init',
       cause: { message: 'other scope' },
       message: expect.stringContaining(
-        '"cart/Cart" of /cart.mjs failed in phase "init" (other scope)',
+        '[INIT_FAILED] cart/Cart http://localhost/cart.mjs (other scope)',
       ) as string,
     });
     await expect(page.loadRemote('cart/Cart')).resolves.toBe('module');
@@ -460,7 +462,7 @@ describe('every failure says code, app, module, URL, phase and cause', () => {
       code: 'EVALUATION_FAILED',
       app: 'cart',
       module: 'cart/Cart',
-      url: '/cart.mjs',
+      url: 'http://localhost/cart.mjs',
       phase: 'evaluate',
       cause: { name: 'RangeError', message: 'while evaluating' },
     });
@@ -482,7 +484,6 @@ describe('every failure says code, app, module, URL, phase and cause', () => {
   it('SCRIPT_FAILED for a script by itself', async () => {
     const url = server.serve('/script.js', `throw new Error('in script')`);
     expect(await failureOf(createPage().loadScript(url))).toMatchObject({ code: 'SCRIPT_FAILED', url });
-    takeNoise(/in script/);
   });
 });
 

@@ -63,7 +63,7 @@ it('tells of pages that come later', () => {
   const told = jest.fn();
   federation.onPages(told);
   const page = { path: '/account', module: './AccountPage', title: 'Account' };
-  federation.register({ account: { entry: 'test:account', global: 'account', page } });
+  federation.register({ account: { entry: 'https://test.invalid/account/entry', global: 'account', page } });
   expect(told).toHaveBeenCalledTimes(1);
   expect(weft.pages()).toHaveLength(1);
 });

@@ -56,7 +56,7 @@ export function createTestFederation({
     fetchJson: url => Promise.reject(new Error(`a test federation fetches nothing, not even ${url}`)),
     whenIdle: () => {},
     loadScript: () => Promise.reject(new Error('a test federation loads no scripts')),
-    importModule: url => Promise.resolve(testContainer(url.slice('test:'.length), modules)),
+    importModule: url => Promise.resolve(testContainer(nameAt(url), modules)),
     globals: {},
   });
   const install = (value?: Federation) =>
@@ -67,12 +67,15 @@ export function createTestFederation({
   });
 }
 
+// As a release has them: each app's files are below a URL of their own.
 const testApp = (name: string, page?: Page): AppLocation => ({
-  entry: `test:${name}`,
+  entry: `https://test.invalid/${name}/entry`,
   global: name,
   type: 'module',
   page,
 });
+
+const nameAt = (url: string): string => new URL(url).pathname.slice(1, -'/entry'.length);
 
 function testContainer(app: string, modules: Record<string, TestModule>): Container {
   return {
