@@ -20,12 +20,18 @@ export function createStartHost({ apps, ladder, recover, onGone, showNotice }: S
   /** Begins anew: loads the entry of the host; when it runs, it enters and is started. */
   async function restart(name: string): Promise<void> {
     onGone();
-    const release = await apps.find(name);
-    await apps.load(release).catch((error: FederationError) => giveUp(release, error));
+    let release: Release | undefined;
+    try {
+      release = await apps.find(name);
+      await apps.load(release);
+    } catch (error) {
+      await giveUp(release, error as FederationError);
+    }
   }
 
-  function giveUp(release: Release, error: FederationError): Promise<void> | undefined {
-    if (ladder.giveUp(release, error)) return restart(release.app);
+  /** `release`: none where the page does not know the host. */
+  function giveUp(release: Release | undefined, error: FederationError): Promise<void> | undefined {
+    if (release && ladder.giveUp(release, error)) return restart(release.app);
     console.error(error);
     showNotice();
     return undefined;
