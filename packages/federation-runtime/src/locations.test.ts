@@ -59,6 +59,17 @@ describe('the apps that came with the page', () => {
     expect(entryOf('plans')).toBe(here('/plans.js'));
   });
 
+  it('keep what is said of them besides: container, integrity, and the release before', () => {
+    const previous = { entry: '/cart/1/entry.js', global: 'cart_1' };
+    const { register, releases } = open({
+      apps: { cart: at('/cart.js', { integrity: 'sha384-abc', previous }) },
+    });
+    const before = releases('cart');
+    const evil = { entry: 'https://evil.example/entry.js', global: 'evil' };
+    expect(register({ cart: at('/cart.js', { global: 'evil', previous: evil }) })).toBeUndefined();
+    expect(releases('cart')).toEqual(before);
+  });
+
   it.each([
     [{}, 'none'],
     [{ cart: at('/cart.js'), account: at('/account.js') }, 'cart, account'],
@@ -255,8 +266,8 @@ describe('pages', () => {
     register({ cart: at('/cart.js', { page: page('/cart', 'Cart') }) });
     pages().pop();
     expect(titles()).toEqual(['Cart']);
-    register({ cart: at('/cart.js') });
-    expect(titles()).toEqual([]);
+    register({ plans: at('/plans.js', { page: page('/plans', 'Plans') }) });
+    expect(titles()).toEqual(['Cart', 'Plans']);
   });
 });
 

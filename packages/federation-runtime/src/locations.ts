@@ -58,7 +58,8 @@ export function createLocations(snapshot: Snapshot, { fetchJson, whenIdle }: Sna
     /** Makes apps known. Those that are known already stay where they are: gives the first of them that is said to be elsewhere. */
     register(all: Record<string, AppLocation>): string | undefined {
       const taken = Object.keys(all).find(app => known.has(app) && known.get(app)?.entry !== all[app]?.entry);
-      if (!taken) know(...known, ...Object.entries(all));
+      // Ahead of what is known: the same entry is not said to have another container, or another release before it.
+      if (!taken) know(...Object.entries(all), ...known);
       return taken;
     },
 
