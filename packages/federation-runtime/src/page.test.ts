@@ -3,6 +3,9 @@ import { freshCopy } from './fixtures/fresh-copy.js';
 import { startScriptServer, type ScriptServer } from './fixtures/script-server.js';
 import { SNAPSHOT_ELEMENT } from './manifest/snapshot-element.js';
 import { FEDERATION, federation, findFederation } from './registry.js';
+import { takeNoise } from './fixtures/quiet-console.js';
+import type { FederationEvent } from './events.js';
+import { turn } from './fixtures/is-settled.js';
 
 const evaluatePage = () => freshCopy(() => import('./page.js'));
 
@@ -14,6 +17,14 @@ beforeAll(async () => {
 afterAll(() => server.close());
 beforeEach(() => {
   pageLog().length = 0;
+  sessionStorage.clear();
+  // What a page has for good would be there for all tests: here it can be taken away.
+  const { defineProperty } = Object;
+  jest
+    .spyOn(Object, 'defineProperty')
+    .mockImplementation((target, key, attributes) =>
+      defineProperty(target, key, key === FEDERATION ? { ...attributes, configurable: true } : attributes),
+    );
 });
 afterEach(() => {
   Reflect.deleteProperty(globalThis, FEDERATION);
@@ -49,10 +60,13 @@ it('keeps the registry that is there when it is evaluated again', async () => {
 });
 
 it('takes a module container by import()', async () => {
-  const entry = require.resolve('./fixtures/module-container.ts');
+  jest.doMock('http://localhost/library.mjs', () => ({ init: () => 1, get: () => () => 'button' }), {
+    virtual: true,
+  });
+  const entry = 'http://localhost/library.mjs';
   writeSnapshot(JSON.stringify({ apps: { library: { entry, global: '', type: 'module' } } }));
   await evaluatePage();
-  await expect(federation().loadRemote('library/Button')).resolves.toEqual({ module: './Button' });
+  await expect(federation().loadRemote('library/Button')).resolves.toBe('button');
 });
 
 it('knows the apps of the full snapshot, and asks for them when the page is idle', async () => {
@@ -67,8 +81,76 @@ it('knows the apps of the full snapshot, and asks for them when the page is idle
   expect(server.count(rest)).toBe(1);
 });
 
-it('says that the snapshot is broken, and installs nothing', async () => {
+const told = async () => {
+  const events: FederationEvent[] = [];
+  federation().subscribe?.(event => void events.push(event));
+  await turn();
+  return events;
+};
+
+it('says that the snapshot is broken; the host goes on alone', async () => {
   writeSnapshot('{"apps":');
-  await expect(evaluatePage()).rejects.toMatchObject({ code: 'SNAPSHOT_INVALID' });
-  expect(findFederation()).toBeUndefined();
+  await evaluatePage();
+  expect(takeNoise(/\[SNAPSHOT_INVALID\]/)).toHaveLength(1);
+  const [event, ...others] = await told();
+  expect(others).toEqual([]);
+  expect(event).toMatchObject({
+    ...{ type: 'failure', code: 'SNAPSHOT_INVALID', error: { code: 'SNAPSHOT_INVALID' } },
+    message: expect.stringMatching(/^\[SNAPSHOT_INVALID\]/) as string,
+  });
+  await federation().loadScript(server.serve('/shell.js', entryScript('shell')));
+  expect(federation().host).toBe('shell');
+});
+
+it('loads no script and no module of an origin that the snapshot does not allow, and tells of it', async () => {
+  const at = (type: string) => ({ entry: `https://evil.example/${type}.js`, global: 'x', type });
+  const apps = { script: at('global'), module: at('module') };
+  writeSnapshot(JSON.stringify({ id: '12', apps, origins: [server.origin] }));
+  await evaluatePage();
+  for (const app of Object.keys(apps)) {
+    await expect(federation().loadRemote(`${app}/A`)).rejects.toMatchObject({
+      ...{ code: 'ENTRY_UNREACHABLE', app, cause: { code: 'ORIGIN_REFUSED' } },
+    });
+  }
+  expect((await told()).filter(({ type }) => type === 'refused')).toMatchObject([
+    { what: 'origin', snapshot: '12' },
+    { what: 'origin', snapshot: '12' },
+  ]);
+  expect(document.querySelector('script[src]')).toBeNull();
+});
+
+it('loads the host that the HTML did not bring once the HTML is there', async () => {
+  const entry = server.serve('/late-shell.js', entryScript('shell', { global: 'lateShell' }));
+  writeSnapshot(JSON.stringify({ apps: { shell: { entry, global: 'lateShell' } }, host: 'shell' }));
+  await evaluatePage();
+  expect(server.count(entry)).toBe(0);
+  dispatchEvent(new Event('DOMContentLoaded'));
+  await federation().loadScript(entry);
+  expect(federation().host).toBe('shell');
+  expect(server.count(entry)).toBe(1);
+});
+
+it('shows a notice with a way to try again where the host cannot be had', async () => {
+  document.body.innerHTML = '<div id="root">half a page</div><footer>stays</footer>';
+  writeSnapshot(JSON.stringify({ apps: {}, host: 'shell' }));
+  await evaluatePage();
+  dispatchEvent(new Event('DOMContentLoaded'));
+  await turn();
+  expect(takeNoise(/APP_UNKNOWN\] shell/)).toHaveLength(1);
+  expect(document.getElementById('root')?.innerHTML).toBe(
+    'This page could not be started. <button>Try again</button>',
+  );
+  expect(document.body).toHaveTextContent('stays');
+});
+
+it('has a registry that nothing replaces', async () => {
+  await evaluatePage();
+  const registry = federation();
+  expect(() => Object.assign(registry, { host: 'evil' })).toThrow(TypeError);
+  Object.assign(globalThis, { [FEDERATION]: { host: 'evil' } });
+  expect(findFederation()).toBe(registry);
+  expect(await told()).toMatchObject([
+    { type: 'refused', what: 'registry' },
+    { type: 'refused', what: 'registry' },
+  ]);
 });
