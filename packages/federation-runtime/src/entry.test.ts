@@ -3,6 +3,7 @@ import type { AppEntry, Federation } from './federation.js';
 import { freshCopy } from './fixtures/fresh-copy.js';
 import { turn } from './fixtures/is-settled.js';
 import { installFederation } from './fixtures/install-federation.js';
+import { SNAPSHOT_ELEMENT } from './manifest/snapshot-element.js';
 import { FEDERATION } from './registry.js';
 
 const COMING = Symbol.for('weft.federation.1.coming');
@@ -91,5 +92,36 @@ describe('on a page of another tool', () => {
   it('tells who waits that what arrived was no runtime', async () => {
     enter(app('catalog'), () => Promise.resolve());
     await expect(place[COMING]).rejects.toMatchObject({ code: 'RUNTIME_MISSING' });
+  });
+});
+
+describe('on a page of ours whose runtime did not come', () => {
+  beforeEach(() => {
+    document.head.innerHTML = `<script type="application/json" id="${SNAPSHOT_ELEMENT}">{"apps":{}}</script>`;
+  });
+  afterEach(() => document.head.replaceChildren());
+
+  it('brings it, and enters', async () => {
+    const { registry, loadRuntime, arrive } = coming();
+    const shell = app('shell');
+    enter(shell, loadRuntime);
+    expect(registry.enter).not.toHaveBeenCalled();
+    arrive();
+    await expect(place[COMING]).resolves.toBe(registry);
+    expect(registry.enter.mock.calls).toEqual([[shell]]);
+    expect(loadRuntime).toHaveBeenCalledTimes(1);
+  });
+
+  it('is a page like any other from then on', async () => {
+    const { registry, loadRuntime, arrive } = coming();
+    enter(app('shell'), loadRuntime);
+    arrive();
+    await place[COMING];
+    expect(COMING in place).toBe(false);
+    const cart = app('cart');
+    enter(cart, loadRuntime);
+    expect(registry.enter).toHaveBeenLastCalledWith(cart);
+    expect(registry.enter).toHaveBeenCalledTimes(2);
+    expect(loadRuntime).toHaveBeenCalledTimes(1);
   });
 });

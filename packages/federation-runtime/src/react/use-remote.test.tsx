@@ -114,3 +114,15 @@ it.each(['EUR', 'SEK'])('asks the registry that is in place, not one from before
   await render(inBoundary(<Currency />));
   expect(screen.getByText(currency)).toBeVisible();
 });
+
+it('asks the registry again for what is there: it may have been unloaded', async () => {
+  let prices = { currency: 'EUR' };
+  const federation = createTestFederation({ modules: { 'catalog/prices': async () => prices } });
+  const { unmount } = await render(inBoundary(<Currency />));
+  expect(screen.getByText('EUR')).toBeVisible();
+  unmount();
+  prices = { currency: 'SEK' };
+  federation.unload('catalog');
+  await render(inBoundary(<Currency />));
+  expect(screen.getByText('SEK')).toBeVisible();
+});
