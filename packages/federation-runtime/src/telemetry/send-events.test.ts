@@ -2,7 +2,8 @@ import { installTeller } from '../fixtures/install-teller.js';
 import { readText } from '../fixtures/read-text.js';
 import { sampleEvents } from '../fixtures/sample-events.js';
 import type { Federation } from '../federation.js';
-import { FEDERATION, installFederation } from '../registry.js';
+import { installFederation } from '../fixtures/install-federation.js';
+import { FEDERATION } from '../registry.js';
 import { sendEvents, type SendEventsOptions } from './send-events.js';
 
 const telemetry = '/_weft/telemetry';

@@ -2,7 +2,8 @@ import type { FederationEvent } from '../events.js';
 import { installTeller } from '../fixtures/install-teller.js';
 import { sampleEvents } from '../fixtures/sample-events.js';
 import type { Federation } from '../federation.js';
-import { FEDERATION, installFederation } from '../registry.js';
+import { installFederation } from '../fixtures/install-federation.js';
+import { FEDERATION } from '../registry.js';
 import { subscribe } from './subscribe.js';
 
 afterEach(() => void Reflect.deleteProperty(globalThis, FEDERATION));
