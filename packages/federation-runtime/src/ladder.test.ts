@@ -219,6 +219,17 @@ describe('two releases of an app', () => {
     takeFailedScripts();
   });
 
+  it('one event, also where there is none before and several modules are asked for at once', async () => {
+    page.server.serve('/cart/2/entry.js', '', 404);
+    page.has('cart', { entry: page.urlOf('cart', '2'), global: 'cart_2', release: '2' });
+    const federation = await open();
+    const all = ['cart/Cart', 'cart/Mini'].map(id => failureOf(federation.loadRemote(id)));
+    const [one, other] = await Promise.all(all);
+    expect(one).toBe(other);
+    expect(await page.told('failure')).toHaveLength(1);
+    takeFailedScripts();
+  });
+
   it('tells who listens that the app goes on with another one, until that is undone', async () => {
     page.server.serve('/cart/2/entry.js', '', 404);
     page.has(
