@@ -95,3 +95,9 @@ it('reads its own result again to the same', () => {
   const once = manifestSchema(sampleManifest());
   expect(manifestSchema(once)).toEqual(once);
 });
+
+it('refuses a key that could become the prototype of something', () => {
+  const text = JSON.stringify(sampleManifest()).replace('"weft":{', '"__proto__":{"polluted":1},"weft":{');
+  expect(() => parseManifest(text)).toThrow(SyntaxError);
+  expect({}).not.toHaveProperty('polluted');
+});

@@ -1,3 +1,4 @@
+import { parseJson } from '../parse-json.js';
 import { array, boolean, literal, number, object, optional, record, string, type Infer } from './schema.js';
 import { pageSchema } from './snapshot.js';
 
@@ -61,5 +62,5 @@ export const manifestSchema = object({
 export type Manifest = Infer<typeof manifestSchema>;
 export type ManifestModule = Infer<typeof moduleSchema>;
 
-/** Reads a manifest; throws a SchemaError that names the place, or that tells of a newer format. */
-export const parseManifest = (text: string): Manifest => manifestSchema(JSON.parse(text), 'manifest');
+/** Reads a manifest; throws a SchemaError that names the place, or that tells of a newer format, and a SyntaxError for what is no JSON or has a key "__proto__". */
+export const parseManifest = (text: string): Manifest => manifestSchema(parseJson(text), 'manifest');
