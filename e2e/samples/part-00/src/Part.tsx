@@ -1,0 +1,1 @@
+export const Part = () => <>part-00 is here</>;
