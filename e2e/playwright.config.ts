@@ -7,7 +7,7 @@ export default defineConfig({
   workers: 2,
   timeout: 60_000,
   expect: { timeout: 10_000 },
-  reporter: [['list']],
+  reporter: [['list'], ['./production/faults/reliability-reporter.ts']],
   use: { ...devices['Desktop Chrome'], launchOptions: chromiumLaunchOptions(), trace: 'retain-on-failure' },
   projects: [
     { name: 'production', testDir: 'production' },

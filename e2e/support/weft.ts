@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { repository } from './storefront.ts';
@@ -24,6 +24,8 @@ export interface Edge {
   origin: string;
   /** Folder of its store. */
   store: string;
+  /** File of the events that pages have sent to it, as JSON lines. */
+  telemetry: string;
   /** A command on the edge's store. */
   weft<T = unknown>(...args: string[]): Promise<T>;
   close(): Promise<void>;
@@ -31,10 +33,26 @@ export interface Edge {
 
 /** Starts `weft serve` on a free port, on a new store with the production builds of all apps. */
 export async function startEdge(): Promise<Edge> {
-  const store = await mkdtemp(join(tmpdir(), 'weft-e2e-'));
-  const command = <T>(...args: string[]) => weft<T>([...args, '--store', store]);
-  await command('deploy', '--all', '--env', 'production');
-  const child = spawn(process.execPath, [BIN, 'serve', '--port', '0', '--store', store, '--json'], {
+  const folder = await newFolder();
+  await weft(['deploy', '--all', '--env', 'production', '--store', storeIn(folder)]);
+  return serveStore(folder);
+}
+
+/** Starts another edge, on a copy of the store of one. */
+export async function copyEdge(edge: Edge): Promise<Edge> {
+  const folder = await newFolder();
+  await cp(edge.store, storeIn(folder), { recursive: true });
+  return serveStore(folder);
+}
+
+const newFolder = () => mkdtemp(join(tmpdir(), 'weft-e2e-'));
+const storeIn = (folder: string) => join(folder, 'store');
+
+async function serveStore(folder: string): Promise<Edge> {
+  const store = storeIn(folder);
+  const telemetry = join(folder, 'telemetry.jsonl');
+  const args = ['serve', '--port', '0', '--store', store, '--telemetry', telemetry, '--json'];
+  const child = spawn(process.execPath, [BIN, ...args], {
     cwd: repository,
     stdio: ['ignore', 'pipe', 'inherit'],
   });
@@ -45,12 +63,13 @@ export async function startEdge(): Promise<Edge> {
   return {
     origin,
     store,
-    weft: command,
+    telemetry,
+    weft: (...args) => weft([...args, '--store', store]),
     async close() {
       const ended = new Promise(resolve => child.once('close', resolve));
       child.kill();
       await ended;
-      await rm(store, { recursive: true });
+      await rm(folder, { recursive: true });
     },
   };
 }
