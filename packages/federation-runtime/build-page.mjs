@@ -7,7 +7,7 @@ const dist = fileURLToPath(new URL('dist/', import.meta.url));
 const compiler = webpack({
   mode: 'production',
   devtool: false,
-  entry: `${dist}page.js`,
+  entry: `${dist}page-script.js`,
   output: { path: dist, filename: 'page.global.js', iife: true },
   target: ['web', 'es2022'],
 });

@@ -59,6 +59,11 @@ export class FederationError extends Error {
   }
 }
 
+/** Makes what throws errors about one thing, each with its cause. */
+export const failing = (details: ErrorDetails) => (code: ErrorCode, phase: Phase) => (cause: unknown) => {
+  throw new FederationError(code, { ...details, phase, cause });
+};
+
 /** True for errors of any copy of the runtime on the page, where `instanceof` knows only its own. */
 export const isFederationError = (value: unknown): value is FederationError =>
   typeof value === 'object' && value !== null && BRAND in value;

@@ -4,6 +4,7 @@ import type { LoadScript } from './load-script.js';
 import type { AppLocation, Page, Snapshot } from './manifest/snapshot.js';
 import type { RemotePromise } from './remote-promise.js';
 import type { Sharing } from './share-scopes.js';
+import type { Tools } from './tools.js';
 import type { Updates } from './updates/create-updates.js';
 
 export interface LoadOptions {
@@ -33,8 +34,8 @@ export interface AppEntry extends Sharing {
   name: string;
   /** The global that holds its container once the entry has run. */
   global: string;
-  /** Starts the app as host. Rejects when its code cannot be had, or throws. */
-  start(): Promise<unknown>;
+  /** Starts the app as host. Rejects when its code cannot be had, or throws. An older runtime gives no tools. */
+  start(tools?: Tools): Promise<unknown>;
   /** What it allows the others when it is the host, by app; `*` for those that are not named. */
   policy?: Record<string, AppPolicy>;
   /** Its singletons, by share scope. As the host's, no other version of them is let in. */
@@ -91,7 +92,10 @@ export interface Federation {
   crashed?(module: string, error: unknown, componentStack?: string): boolean;
   /** The host itself broke while it was shown: its release is given up, and the one before is started in its place. */
   hostCrashed?(error: unknown, componentStack?: string): void;
-  /** Tells when an app goes on with another release, or is evaluated anew: what shows it loads it again. Gives the undo. */
+  /**
+   * Tells when an app goes on with another release, or is evaluated anew: what shows it loads it again; and with "" when apps
+   * have become known. Gives the undo.
+   */
   onChange?(listener: (app: string) => void): () => void;
   /** Tells that `module` is not shown but what its consumer gave. */
   fellBack?(module: string): void;

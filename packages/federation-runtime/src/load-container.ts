@@ -1,5 +1,5 @@
 import { isContainer, type Container } from './container.js';
-import { FederationError } from './federation-error.js';
+import { failing } from './federation-error.js';
 import type { LoadScript } from './load-script.js';
 import { about, type Release } from './locations.js';
 
@@ -17,7 +17,7 @@ export interface ContainerSources {
 export async function loadContainer(release: Release, sources: ContainerSources): Promise<Container> {
   const { url, global, type, integrity } = release;
   const { globals, loadScript, importModule } = sources;
-  const details = { ...about(release), phase: 'entry' } as const;
+  const fail = failing(about(release));
   const before = globals[global];
   let found: unknown;
   try {
@@ -28,9 +28,8 @@ export async function loadContainer(release: Release, sources: ContainerSources)
       if (globals[global] !== before) found = globals[global];
     }
   } catch (cause) {
-    throw new FederationError('ENTRY_UNREACHABLE', { ...details, cause });
+    fail('ENTRY_UNREACHABLE', 'entry')(cause);
   }
   if (isContainer(found)) return found;
-  const cause = `none in its ${type === 'module' ? 'exports' : `global "${global}"`}`;
-  throw new FederationError('CONTAINER_MISSING', { ...details, cause });
+  return fail('CONTAINER_MISSING', 'entry')(`none in its ${type === 'module' ? 'exports' : `global "${global}"`}`);
 }

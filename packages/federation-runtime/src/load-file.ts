@@ -3,7 +3,7 @@ import { mayPass } from './retry.js';
 
 /**
  * Puts an element into the head and waits until its file is there, and has run if it is a script. Rejects with the given code, and says
- * whether that may pass; with the signal's reason when that is aborted. The element is removed then. `timeout`: in ms.
+ * whether that may pass; the element is removed then. `timeout`: in ms. `signal`: ends it.
  */
 export function loadFile(
   element: HTMLScriptElement | HTMLLinkElement,
@@ -13,6 +13,10 @@ export function loadFile(
   signal?: AbortSignal,
 ): Promise<void> {
   return new Promise((resolve, reject) => {
+    const end = () => {
+      clearTimeout(timer);
+      removeEventListener('error', noteThrow);
+    };
     const fail = (cause: unknown, temporary?: boolean) => {
       end();
       element.remove();
@@ -25,17 +29,8 @@ export function loadFile(
       fail(event.error);
     };
     const timer = setTimeout(() => fail(`no answer within ${timeout} ms`, true), timeout);
-    const end = () => {
-      clearTimeout(timer);
-      removeEventListener('error', noteThrow);
-      element.onload = element.onerror = null;
-    };
     addEventListener('error', noteThrow);
-    signal?.addEventListener('abort', () => {
-      end();
-      element.remove();
-      reject(signal.reason as Error);
-    });
+    signal?.addEventListener('abort', () => fail(signal.reason));
     element.onload = () => {
       end();
       resolve();

@@ -1,7 +1,7 @@
 import { abortable } from './abortable.js';
 import type { Emit } from './create-events.js';
-import { loadFile } from './load-file.js';
-import { retry } from './retry.js';
+import { createLoadOnce } from './load-once.js';
+import { absolute } from './locations.js';
 
 export interface LoadScriptOptions {
   /** Takes this caller out; the request ends when every caller has left. */
@@ -25,50 +25,30 @@ export interface LoadScript {
   forget?(base: string): void;
 }
 
-interface Loading {
-  promise: Promise<void>;
-  waiting: number;
-  end: AbortController;
-}
-
 /** Makes the `loadScript` of one page. `scriptUrl`: what a URL is passed through on its way to an element, such as a policy of Trusted Types. */
-export function createLoadScript(emit: Emit, scriptUrl: (url: string) => string): LoadScript {
-  const scripts = new Map<string, Loading>();
+export const createLoadScript = (emit: Emit, scriptUrl: (url: string) => string): LoadScript =>
+  leavable(createLoadOnce(emit, scriptUrl));
 
-  const begin = (
-    url: string,
-    { timeout = 10_000, integrity = '', nonce = '' }: LoadScriptOptions,
-  ): Loading => {
-    const end = new AbortController();
-    const attempt = async () => {
-      const element = document.createElement('script');
-      const src = scriptUrl(url);
-      Object.assign(element, { async: true, crossOrigin: 'anonymous', integrity, nonce, src });
-      await loadFile(element, url, 'SCRIPT_FAILED', timeout, end.signal);
-      element.remove();
-    };
-    const onRetry = (attempt: number, { message }: Error) => emit({ type: 'retry', url, attempt, message });
-    const loading = { promise: retry(attempt, onRetry, end.signal), waiting: 0, end };
-    scripts.set(url, loading);
-    loading.promise.catch(() => scripts.get(url) === loading && scripts.delete(url));
-    return loading;
-  };
+/** Lets callers of a URL leave one by one; with the last of them the request ends. */
+export function leavable(load: LoadScript): LoadScript {
+  const callers = new Map<string, { waiting: number; end: AbortController }>();
 
-  const loadScript: LoadScript = (source, { signal, ...options } = {}) => {
-    const url = new URL(source, document.baseURI).href;
-    if (signal?.aborted) return Promise.reject(signal.reason as Error);
-    const loading = scripts.get(url) ?? begin(url, options);
-    loading.waiting++;
-    return abortable(loading.promise, signal, () => {
-      if (--loading.waiting) return;
-      // At once, not when the rejection arrives: who asks again right after an abort gets a request of their own.
-      scripts.delete(url);
-      loading.end.abort(signal?.reason);
+  const loadScript: LoadScript = async (source, { signal, ...options } = {}) => {
+    signal?.throwIfAborted();
+    const url = absolute(source);
+    const all = callers.get(url) ?? { waiting: 0, end: new AbortController() };
+    callers.set(url, all);
+    all.waiting++;
+    const promise = load(url, { ...options, signal: all.end.signal });
+    const forget = () => callers.get(url) === all && callers.delete(url);
+    promise.then(forget, forget);
+    await abortable(promise, signal, () => {
+      if (--all.waiting) return;
+      forget();
+      all.end.abort(signal?.reason);
     });
   };
 
-  loadScript.forget = base => {
-    for (const url of scripts.keys()) if (url.startsWith(base)) scripts.delete(url);
-  };
+  loadScript.forget = base => load.forget?.(base);
   return loadScript;
 }

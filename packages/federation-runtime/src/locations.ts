@@ -1,95 +1,80 @@
-import { FederationError } from './federation-error.js';
-import type { AnnouncedPage } from './federation.js';
+import type { FailedReleases } from './failed-releases.js';
+import { failing } from './federation-error.js';
 import type { FetchJson } from './fetch-json.js';
 import type { AppLocation, Snapshot } from './manifest/snapshot.js';
 import { remember } from './remember.js';
 import { retry } from './retry.js';
 
-/** The effects that bring the full snapshot. */
-export interface SnapshotSources {
-  fetchJson: FetchJson;
-  whenIdle(run: () => void): void;
-}
-
 /** One release of an app: what it is called, where it is, and how its container is taken. */
-export interface Release extends Omit<AppLocation, 'entry' | 'previous' | 'page'> {
+export interface Release extends Omit<AppLocation, 'entry' | 'previous'> {
   app: string;
   /** URL of its entry. */
   url: string;
 }
 
 /**
- * Where the apps of one page are: those that came with the HTML at once, all others when the full snapshot is there. It is fetched
- * once, when the page is idle or an app is asked for that is not known yet; after a failure, when the next one is.
+ * Where the apps of one page are: those that came with the HTML at once, all others when the full snapshot is there. `onKnown` is told when
+ * apps have become known.
  */
-export function createLocations(snapshot: Snapshot, { fetchJson, whenIdle }: SnapshotSources) {
-  const { apps, pages: announced = {}, rest } = snapshot;
-  let known = new Map(Object.entries(apps));
-  const listeners = new Set<() => void>();
+export function createLocations(
+  { apps, rest }: Snapshot,
+  fetchJson: FetchJson,
+  failed: FailedReleases,
+  onKnown: () => void,
+) {
+  const known = new Map<string, Release[]>();
   const fetched = new Map<string, Promise<void>>();
 
-  const know = (...all: [string, AppLocation][]) => {
-    known = new Map(all);
-    listeners.forEach(listener => listener());
+  /** Makes apps known. A tab keeps what it has: elsewhere than known, an app would be another release of it. */
+  const know = (all: Record<string, AppLocation>): void => {
+    for (const [app, { previous, ...live }] of Object.entries(all)) {
+      const { scope } = live;
+      const releases = [live, ...(previous ? [previous] : [])];
+      if (!known.has(app))
+        known.set(
+          app,
+          releases.map(({ entry, ...location }) => ({ scope, ...location, app, url: absolute(entry) })),
+        );
+    }
+    onKnown();
   };
 
-  const complete = (url: string) =>
+  /** Fetches the full snapshot, once; after a failure, when the next one asks. */
+  const complete = (url: string): Promise<void> =>
     remember(fetched, url, async () => {
-      const { apps } = (await retry(() => fetchJson(url))) as Snapshot;
-      // A tab keeps what it has: elsewhere than known, an app would be another release of it.
-      know(...Object.entries(apps), ...known);
-      isComplete = true;
+      know(((await retry(() => fetchJson(url))) as Snapshot).apps);
+      rest = undefined;
     });
-  let isComplete = !rest;
 
-  if (rest) whenIdle(() => void complete(rest).catch(() => {}));
+  /** The releases of a known app, the live one first. */
+  const releases = (app: string): Release[] => known.get(app) ?? [];
 
-  const releases = (app: string): Release[] => {
-    const live = known.get(app);
-    return [live, live?.previous].flatMap(location =>
-      location ? { scope: live?.scope, ...location, app, url: absolute(location.entry) } : [],
-    );
-  };
+  /** The first release of an app that has not failed; undefined when all have. */
+  const next = (app: string): Release | undefined => releases(app).find(({ url }) => !failed.has(url));
+
+  know(apps);
 
   return {
-    /** The releases of a known app, the live one first. */
+    known,
+    know,
     releases,
+    next,
 
-    /** Makes apps known. Those that are known already stay where they are: gives the first of them that is said to be elsewhere. */
-    register(all: Record<string, AppLocation>): string | undefined {
-      const taken = Object.keys(all).find(app => known.has(app) && known.get(app)?.entry !== all[app]?.entry);
-      // Ahead of what is known: the same entry is not said to have another container, or another release before it.
-      if (!taken) know(...Object.entries(all), ...known);
-      return taken;
-    },
+    /** Has all apps of the page become known. Rejects when they cannot be had. */
+    complete: async () => rest && complete(rest),
 
     /** Whether all apps of the page are known: none is to come with the full snapshot. */
-    isComplete: () => isComplete,
+    isComplete: () => !rest,
 
-    /** Rejects with APP_UNKNOWN, or SNAPSHOT_UNREACHABLE where the app may be in the full snapshot. */
-    async find(app: string): Promise<void> {
-      const fail = (code: 'APP_UNKNOWN' | 'SNAPSHOT_UNREACHABLE', url?: string) => (cause: unknown) => {
-        throw new FederationError(code, { app, url, phase: 'lookup', cause });
-      };
-      if (rest && !known.has(app)) await complete(rest).catch(fail('SNAPSHOT_UNREACHABLE', rest));
-      if (!known.has(app)) fail('APP_UNKNOWN')(`the page knows ${[...known.keys()].join(', ') || 'none'}`);
-    },
-
-    /** The release that a file belongs to, by its URL. */
-    ownerOf: (url: string): Release | undefined =>
-      [...known.keys()].flatMap(releases).find(release => url.startsWith(baseOf(release))),
-
-    pages(): AnnouncedPage[] {
-      const found = new Map(Object.entries(announced));
-      for (const [app, { page }] of known) if (page) found.set(app, page);
-      return [...found]
-        .map(([app, page]) => ({ ...page, app, module: app + page.module.slice(1) }))
-        .sort((a, b) => (a.position ?? 100) - (b.position ?? 100) || a.title.localeCompare(b.title));
-    },
-
-    onPages(listener: () => void): () => void {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
+    /** The release of an app that is to be used now. Rejects with APP_UNKNOWN, or SNAPSHOT_UNREACHABLE where the app may be in the full snapshot. */
+    async find(app: string): Promise<Release> {
+      if (rest && !known.has(app))
+        await complete(rest).catch(failing({ app, url: rest })('SNAPSHOT_UNREACHABLE', 'lookup'));
+      return (
+        next(app) ??
+        releases(app)[0] ??
+        failing({ app })('APP_UNKNOWN', 'lookup')(`the page knows ${[...known.keys()].join(', ') || 'none'}`)
+      );
     },
   };
 }
@@ -97,10 +82,10 @@ export function createLocations(snapshot: Snapshot, { fetchJson, whenIdle }: Sna
 export type Locations = ReturnType<typeof createLocations>;
 
 /** A URL as seen from the page. */
-const absolute = (url: string): string => new URL(url, document.baseURI).href;
+export const absolute = (url: string): string => new URL(url, document.baseURI).href;
 
 /** The URL below which all files of a release are. */
-export const baseOf = ({ url }: Release): string => url.slice(0, url.lastIndexOf('/') + 1);
+export const baseOf = (url: string): string => url.slice(0, url.lastIndexOf('/') + 1);
 
 /** What errors and events say of a release. */
 export const about = ({ app, release, url }: Release) => ({ app, release, url });

@@ -1,18 +1,17 @@
 import type { Emit } from './create-events.js';
-import type { Federation } from './federation.js';
 import { FEDERATION } from './registry.js';
 
 /**
  * Makes a registry the one of the page for good: neither it nor any member of it can be replaced. An attempt fails, in strict code with a
  * TypeError, and is told as an event.
  */
-export function lockFederation(registry: Federation, emit: Emit, place: object = globalThis): Federation {
+export function lockFederation<T extends object>(registry: T, emit: Emit, place: object = globalThis): T {
   const refuse = () => {
     emit({ type: 'refused', what: 'registry', message: 'A script tried to change the registry of the page' });
     return false;
   };
+  // Setting a member ends in defining it.
   const locked = new Proxy(registry, {
-    set: refuse,
     defineProperty: refuse,
     deleteProperty: refuse,
     setPrototypeOf: refuse,

@@ -1,5 +1,6 @@
 import { abortable } from './abortable.js';
 import type { ModuleFactory } from './container.js';
+import { forget } from './forget.js';
 import { remember } from './remember.js';
 import { remotePromise, type RemotePromise } from './remote-promise.js';
 
@@ -48,9 +49,9 @@ export function createModules(
 
     /** Forgets all modules whose ids begin like this. */
     forget(beginning: string): void {
-      for (const memory of [prepared, loaded]) {
-        for (const id of memory.keys()) if (id.startsWith(beginning)) memory.delete(id);
-      }
+      [prepared, loaded].forEach(memory => forget(memory, beginning));
     },
   };
 }
+
+export type Modules = ReturnType<typeof createModules>;

@@ -1,7 +1,8 @@
 import type { ShareScope, SharedVersion } from './container.js';
 import type { Emit } from './create-events.js';
 import type { ShareEvent } from './events.js';
-import type { AppEntry, AppPolicy } from './federation.js';
+import type { AppEntry, SharedOverride } from './federation.js';
+import { forget } from './forget.js';
 import { about, type Release } from './locations.js';
 
 /** What webpack's runtime of one app lets others do with its share scopes. */
@@ -19,6 +20,11 @@ interface View {
   release: Release;
   name: string;
   scope: ShareScope;
+  isHost: boolean;
+  /** Whether it shares what it brings with others that do. */
+  isOpen: boolean;
+  /** The packages that it gets in place of those of the page. */
+  override: Map<string, SharedOverride>;
 }
 
 /**
@@ -33,24 +39,12 @@ export function createShareScopes(emit: Emit) {
   const pinned = new Set<string>();
   let host: AppEntry | undefined;
 
-  const policyOf = ({ release: { app } }: View): AppPolicy =>
-    app === host?.name ? { shared: 'open' } : (host?.policy?.[app] ?? host?.policy?.['*'] ?? {});
-  const isPinned = ({ name }: View, key: string) => pinned.has(`${name} ${key}`);
-  const isOverridden = (view: View, key: string) => Object.hasOwn(policyOf(view).override ?? {}, key);
-
   const put = (view: View, key: string, version: string, given: SharedVersion, why: ShareEvent['reason']) => {
+    const { release, name: scope } = view;
     const origin = origins.get(given) ?? given;
     const { from: provider, eager } = origin;
     const tell = (reason: ShareEvent['reason']) =>
-      emit({
-        type: 'share',
-        ...about(view.release),
-        scope: view.name,
-        package: key,
-        version,
-        provider,
-        reason,
-      });
+      emit({ type: 'share', ...about(release), scope, package: key, version, provider, reason });
     const entry: SharedVersion = {
       // webpack's runtimes replace only what is not loaded, and prefer what is.
       loaded: 1,
@@ -69,56 +63,48 @@ export function createShareScopes(emit: Emit) {
     (view.scope[key] ??= bare())[version] = entry;
   };
 
-  /** Gives a view what another one has and itself has not: of the host only what that provides, of others only what it does not. */
-  const fill = (view: View, scope: ShareScope, why: 'host' | 'open') =>
-    each(scope, (key, version, entry) => {
-      if (isPinned(view, key) !== (why === 'host')) return;
-      if (!view.scope[key]?.[version] && !isOverridden(view, key)) put(view, key, version, entry, why);
+  /** Gives a view what another one has and itself has not: what is the host's of the host alone, all else from open ones to open ones. */
+  const fill = (to: View, from: View) =>
+    each(from.scope, (key, version, entry) => {
+      const isPinned = pinned.has(`${to.name} ${key}`);
+      const isDue = isPinned ? from.isHost : from.isOpen && to.isOpen;
+      if (isDue && !to.scope[key]?.[version] && !to.override.has(key))
+        put(to, key, version, entry, isPinned ? 'host' : 'open');
     });
 
-  const siblings = (view: View) =>
-    [...views.values()].filter(other => other.name === view.name && policyOf(other).shared === 'open');
+  const others = ({ name }: View) => [...views.values()].filter(other => other.name === name);
 
   const create = (release: Release, name: string): View => {
-    const view: View = { release, name, scope: bare() };
-    const { shared, override = {} } = policyOf(view);
-    for (const [key, { version, get }] of Object.entries(override)) {
+    const isHost = release.app === host?.name;
+    const policy = host?.policy?.[release.app] ?? host?.policy?.['*'] ?? {};
+    const override = new Map(isHost ? [] : Object.entries(policy.override ?? {}));
+    const isOpen = isHost || policy.shared === 'open';
+    const view: View = { release, name, scope: bare(), isHost, isOpen, override };
+    for (const [key, { version, get }] of override)
       put(view, key, version, { get, from: host?.name ?? '' }, 'override');
-    }
-    for (const { scope, release } of siblings(view)) {
-      if (release.app === host?.name) fill(view, scope, 'host');
-      if (shared === 'open') fill(view, scope, 'open');
-    }
+    others(view).forEach(other => fill(view, other));
     return view;
   };
 
   /** Looks at what a build has added to its view. */
   const settle = (view: View) => {
-    const { release, name, scope } = view;
+    const { release, name, scope, override } = view;
     each(scope, (key, version, entry) => {
       if (origins.has(entry)) return;
-      const stays = isPinned(view, key) && host?.singletons?.[name]?.includes(key);
-      if (!stays && !isOverridden(view, key)) return put(view, key, version, entry, 'own');
-      Reflect.deleteProperty(scope[key] ?? {}, version);
-      emit({
-        type: 'refused',
-        what: 'shared',
-        ...about(release),
-        message: `${key}@${version}: the host's stays`,
-      });
+      const stays = pinned.has(`${name} ${key}`) && host?.singletons?.[name]?.includes(key);
+      if (!stays && !override.has(key)) return put(view, key, version, entry, 'own');
+      delete scope[key]?.[version];
+      const message = `${key}@${version}: the host's stays`;
+      emit({ type: 'refused', what: 'shared', ...about(release), message });
     });
-    if (policyOf(view).shared === 'open') siblings(view).forEach(other => fill(other, scope, 'open'));
+    others(view).forEach(other => fill(other, view));
   };
 
   const viewOf = (release: Release, name = 'default') => {
-    const key = `${name} ${release.url}`;
+    const key = `${release.url} ${name}`;
     const view = views.get(key) ?? create(release, name);
     views.set(key, view);
     return view;
-  };
-
-  const forget = ({ url }: Release): void => {
-    for (const [key, { release }] of views) if (release.url === url) views.delete(key);
   };
 
   return {
@@ -128,7 +114,8 @@ export function createShareScopes(emit: Emit) {
     /** Looks at what a container has added when it was initialised. */
     settle: (release: Release): void => settle(viewOf(release, release.scope)),
 
-    forget,
+    /** Forgets what a release sees. */
+    forget: ({ url }: Release): void => forget(views, url),
 
     /** Gives an app's build its view of each scope, then registers what it provides. `asHost`: from now on that is pinned. */
     link(entry: AppEntry, release: Release, asHost: boolean): void {
@@ -137,7 +124,7 @@ export function createShareScopes(emit: Emit) {
         views.clear();
         pinned.clear();
       }
-      forget(release);
+      forget(views, release.url);
       for (const name of entry.scopes) {
         // A container passes on only the one scope that it is initialised with; named scopes meet here.
         const view = viewOf(release, name);
@@ -149,6 +136,8 @@ export function createShareScopes(emit: Emit) {
     },
   };
 }
+
+export type ShareScopes = ReturnType<typeof createShareScopes>;
 
 // A package named "__proto__" is a key like any other there.
 const bare = <T extends object>(): T => Object.create(null) as T;

@@ -1,0 +1,111 @@
+import { createApps } from './apps.js';
+import type { ModuleFactory } from './container.js';
+import type { Events } from './create-events.js';
+import type { FailedReleases } from './failed-releases.js';
+import { FederationError } from './federation-error.js';
+import type { FetchJson } from './fetch-json.js';
+import { createGetFactory } from './get-factory.js';
+import { createInsertStyle } from './insert-style.js';
+import { createLadder } from './ladder.js';
+import { lazyContainer } from './lazy-container.js';
+import type { ContainerSources } from './load-container.js';
+import { createLocations, type Release } from './locations.js';
+import type { Snapshot } from './manifest/snapshot.js';
+import { createShareScopes } from './share-scopes.js';
+import { createStartHost } from './start-host.js';
+import type { FirstPart, Tools } from './tools.js';
+
+export interface RegistryOptions extends ContainerSources {
+  /** Which apps there are, and where. */
+  snapshot: Snapshot;
+  events: Events;
+  failed: FailedReleases;
+  /** Brings the full snapshot. */
+  fetchJson: FetchJson;
+  /** Checks the URL of a script, and makes it what the browser takes as one. */
+  scriptUrl(url: string): string;
+  /** URL of the script that is running now. */
+  running(): string | undefined;
+  /** Runs something when the HTML has done its part: the host should have entered by then. */
+  whenParsed(run: () => void): void;
+  /** Shows that the page could not be started. */
+  showNotice(): void;
+}
+
+/** Makes the registry of one page, as far as it is needed until the host runs. It touches nothing but the given sources. */
+export function createRegistry({
+  snapshot,
+  events: { emit, subscribe },
+  failed,
+  fetchJson,
+  scriptUrl,
+  running,
+  whenParsed,
+  showNotice,
+  ...sources
+}: RegistryOptions): Tools {
+  const newest = new Map<string, ModuleFactory>();
+  const uses = new Set<string>();
+  const onChange = (beginning?: string) => tools.onChange?.(beginning);
+  const locations = createLocations(snapshot, fetchJson, failed, onChange);
+  const { releases, know } = locations;
+  const scopes = createShareScopes(emit);
+  const apps = createApps(sources);
+  const ladder = createLadder(locations, failed, emit, snapshot.id, app => onChange(`${app}/`));
+
+  /** Says no, to the script and to all who listen. */
+  const refuse = (app: string, url: string | undefined, cause: string): never => {
+    const error = new FederationError('TAKEOVER_REFUSED', { app, url, cause });
+    emit({ type: 'refused', what: 'app', app, message: error.message });
+    throw error;
+  };
+
+  /** The release whose entry is running. An app can only be entered by its own script; the first is the page's own, and free. */
+  const entering = (app: string, global: string): Release => {
+    const url = running();
+    const known = releases(app);
+    const release = known.find(release => release.url === url) ?? (registry.host ? undefined : known[0]);
+    if (release) return release;
+    if (known[0] || !locations.isComplete()) refuse(app, url, 'entered by a script that is not its own');
+    know({ [app]: { entry: url ?? app, global } });
+    return entering(app, global);
+  };
+
+  const registry: FirstPart = {
+    host: undefined,
+    snapshot,
+    enter(entry) {
+      const release = entering(entry.name, entry.global);
+      const isHost = !registry.host;
+      registry.host ??= entry.name;
+      scopes.link(entry, release, isHost);
+      apps.adopt(release, entry);
+      if (isHost) void start(entry, release, tools);
+    },
+    remote: (app, user) =>
+      lazyContainer((module, ...given) => getFactory(app, module, user, ...given)),
+    loadScript: sources.loadScript,
+    insertStyle: createInsertStyle(emit),
+    scriptUrl,
+    subscribe,
+  };
+
+  const getFactory = createGetFactory(registry, locations, scopes, apps, ladder, emit, newest, uses);
+  const leave = () => {
+    registry.host = undefined;
+    apps.forget('');
+    onChange('');
+  };
+  const recover = async (error: unknown) => !!(await tools.recover?.(error));
+  const { start, restart } = createStartHost(locations, apps, ladder, recover, leave, showNotice);
+  const { entries, forget: renew } = apps;
+  const tools: Tools = {
+    ...{ registry, emit, locations, scopes, ladder, entries, uses, newest, getFactory, renew, refuse },
+    ...{ restart, showNotice },
+  };
+
+  whenParsed(() => {
+    if (!registry.host && snapshot.host) void restart(snapshot.host);
+  });
+  return tools;
+}

@@ -1,0 +1,47 @@
+import type { Federation } from '../federation.js';
+import { parseModuleId } from '../module-id.js';
+import { createModules } from '../modules.js';
+import type { Tools } from '../tools.js';
+import { createUpdates } from '../updates/create-updates.js';
+import { whenIdle } from '../when-idle.js';
+import { createChanges } from './create-changes.js';
+import { createCrashes } from './create-crashes.js';
+import { createLoading } from './create-loading.js';
+import { createPages } from './create-pages.js';
+import { createRecover } from './create-recover.js';
+import { createRegister } from './create-register.js';
+import { createUnload } from './create-unload.js';
+
+export interface AttachOptions {
+  /** Runs something when the page has nothing better to do. @default when the browser is idle */
+  whenIdle?(run: () => void): void;
+  /** Loads the page afresh. @default that of the browser */
+  reload?(): void;
+}
+
+/**
+ * The second part of the runtime: adds to a registry what is needed from the time on when the host runs. It comes with the host's own code, so
+ * that the first part is small. Once per page, although another release of the host may be started in place of one that broke.
+ */
+export function attach(tools: Tools, { whenIdle: idle = whenIdle, reload }: AttachOptions = {}): void {
+  const { registry, locations, getFactory } = tools;
+  if (tools.recover) return;
+  const recover = (tools.recover = createRecover(tools));
+  const modules = createModules(async id => {
+    const { app, module } = parseModuleId(id);
+    return getFactory(app, module);
+  }, recover);
+  const { onChange } = createChanges(tools, modules);
+
+  Object.assign(registry, {
+    ...createLoading(tools, modules),
+    ...createCrashes(tools),
+    onChange,
+    onPages: listener => onChange(app => app || listener()),
+    pages: createPages(tools),
+    register: createRegister(tools),
+    unload: createUnload(tools, modules),
+    updates: createUpdates(registry.snapshot.id, reload),
+  } satisfies Partial<Federation>);
+  idle(() => void locations.complete().catch(() => {}));
+}

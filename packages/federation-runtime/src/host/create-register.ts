@@ -1,0 +1,14 @@
+import type { Federation } from '../federation.js';
+import { absolute } from '../locations.js';
+import type { Tools } from '../tools.js';
+
+/** What makes further apps known. Those that are known already stay where they are. */
+export const createRegister =
+  ({ locations, refuse }: Tools): Federation['register'] =>
+  added => {
+    for (const [app, { entry }] of Object.entries(added)) {
+      const [known] = locations.releases(app);
+      if (known && known.url !== absolute(entry)) refuse(app, entry, 'the page knows it elsewhere');
+    }
+    locations.know(added);
+  };

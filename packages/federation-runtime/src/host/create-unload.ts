@@ -1,0 +1,48 @@
+import type { Federation } from '../federation.js';
+import { forget } from '../forget.js';
+import { baseOf } from '../locations.js';
+import type { Modules } from '../modules.js';
+import type { Tools } from '../tools.js';
+
+/** Makes what removes an app from the page. Style sheets are on for as long as somebody uses what they belong to. */
+export function createUnload(
+  { registry, locations, scopes, entries, uses, newest, renew }: Tools,
+  modules: Modules,
+): Required<Federation>['unload'] {
+  const off = new Set<string>();
+
+  const turn = (base: string, disabled: boolean) => {
+    for (const { href, sheet } of document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')) {
+      if (sheet && href.startsWith(base)) sheet.disabled = disabled;
+    }
+  };
+
+  registry.subscribe(event => {
+    if (event.type !== 'load-end' || !event.ok) return;
+    const base = baseOf(event.url ?? '');
+    if (off.delete(base)) turn(base, false);
+  });
+
+  /** The app uses nothing any more. What nobody uses is off. */
+  const leave = (app: string) => {
+    const left = [...uses].filter(use => use.startsWith(`${app} `) && uses.delete(use)).map(baseOfUse);
+    const used = new Set([...uses].map(baseOfUse));
+    for (const base of left) if (!used.has(base)) turn(base, !!off.add(base));
+  };
+
+  return app => {
+    if (app === registry.host) return;
+    modules.forget(`${app}/`);
+    forget(newest, `${app}/`);
+    for (const release of locations.releases(app)) {
+      const { url } = release;
+      scopes.forget(release);
+      renew(baseOf(url));
+      entries.get(url)?.leave?.();
+      entries.delete(url);
+    }
+    leave(app);
+  };
+}
+
+const baseOfUse = (use: string) => use.slice(use.indexOf(' ') + 1);

@@ -1,0 +1,36 @@
+import { createEvents } from './create-events.js';
+import { createRegistry } from './create-registry.js';
+import { createFailedReleases } from './failed-releases.js';
+import { fetchJson } from './fetch-json.js';
+import { createLoadOnce } from './load-once.js';
+import { lockFederation } from './lock-federation.js';
+import { readSnapshot } from './read-snapshot.js';
+import { findFederation } from './registry.js';
+import { runningScript } from './running-script.js';
+import { createScriptUrl } from './script-url.js';
+import { showNotice } from './show-notice.js';
+import type { Tools } from './tools.js';
+import { whenParsed } from './when-parsed.js';
+
+/** Puts a registry on the page, with what the page and its browser have; gives nothing where there is one already. */
+export function installRegistry(): Tools | undefined {
+  if (findFederation()) return undefined;
+  const { snapshot, error } = readSnapshot();
+  const events = createEvents(snapshot.id);
+  const { emit } = events;
+  if (error) {
+    emit({ type: 'failure', code: error.code, message: error.message, error });
+    console.error(error);
+  }
+  const scriptUrl = createScriptUrl(snapshot.origins, emit);
+  const tools = createRegistry({
+    ...{ snapshot, events, fetchJson, whenParsed, showNotice, scriptUrl },
+    failed: createFailedReleases(),
+    running: runningScript,
+    loadScript: createLoadOnce(emit, scriptUrl),
+    importModule: url => import(/* webpackIgnore: true */ scriptUrl(url)) as Promise<unknown>,
+    globals: globalThis as unknown as Record<string, unknown>,
+  });
+  lockFederation(tools.registry, emit);
+  return tools;
+}
