@@ -16,6 +16,7 @@ export function loadFile(
     const end = () => {
       clearTimeout(timer);
       removeEventListener('error', noteThrow);
+      element.onload = element.onerror = null;
     };
     const fail = (cause: unknown, temporary?: boolean) => {
       end();
@@ -24,7 +25,8 @@ export function loadFile(
     };
     // A script that throws still fires `load`; its error passes by on the window, and is told as ours from here on.
     const noteThrow = (event: ErrorEvent) => {
-      if (event.filename !== url) return;
+      // Wherever it was thrown, by a function of the registry for example: this script is what runs.
+      if (document.currentScript !== element) return;
       event.preventDefault();
       fail(event.error);
     };

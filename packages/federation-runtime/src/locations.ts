@@ -13,8 +13,8 @@ export interface Release extends Omit<AppLocation, 'entry' | 'previous'> {
 }
 
 /**
- * Where the apps of one page are: those that came with the HTML at once, all others when the full snapshot is there. `onKnown` is told when
- * apps have become known.
+ * Where the apps of one page are: those that came with the HTML at once, all others when the full snapshot is there. `onKnown` is told when that
+ * is.
  */
 export function createLocations(
   { apps, rest }: Snapshot,
@@ -36,7 +36,6 @@ export function createLocations(
           releases.map(({ entry, ...location }) => ({ scope, ...location, app, url: absolute(entry) })),
         );
     }
-    onKnown();
   };
 
   /** Fetches the full snapshot, once; after a failure, when the next one asks. */
@@ -44,6 +43,7 @@ export function createLocations(
     remember(fetched, url, async () => {
       know(((await retry(() => fetchJson(url))) as Snapshot).apps);
       rest = undefined;
+      onKnown();
     });
 
   /** The releases of a known app, the live one first. */

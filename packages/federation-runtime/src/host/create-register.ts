@@ -4,11 +4,13 @@ import type { Tools } from '../tools.js';
 
 /** What makes further apps known. Those that are known already stay where they are. */
 export const createRegister =
-  ({ locations, refuse }: Tools): Federation['register'] =>
+  (tools: Tools): Federation['register'] =>
   added => {
+    const { locations, refuse } = tools;
     for (const [app, { entry }] of Object.entries(added)) {
       const [known] = locations.releases(app);
       if (known && known.url !== absolute(entry)) refuse(app, entry, 'the page knows it elsewhere');
     }
     locations.know(added);
+    tools.onChange?.();
   };
