@@ -4,25 +4,22 @@ import { forget } from './forget.js';
 import { loadContainer, type ContainerSources } from './load-container.js';
 import type { Release } from './locations.js';
 import { remember } from './remember.js';
+import type { ShareScopes } from './share-scopes.js';
 
 /** The containers of the apps of one page, once they are there. */
-export function createApps(sources: ContainerSources) {
+export function createApps(sources: ContainerSources, scopes: ShareScopes) {
   const containers = new Map<string, Promise<Container>>();
-  const entries = new Map<string, AppEntry>();
 
   /** The container of a release: loaded once whoever asks, and again after a failure. */
   const load = (release: Release, from = sources): Promise<Container> =>
     remember(containers, release.url, () => loadContainer(release, from));
 
   return {
-    /** What has entered, by the URL of its entry. */
-    entries,
-
     load,
 
     /** An entry that runs brings its own container: its global is there as soon as the entry has run to its end. */
     adopt(release: Release, entry: AppEntry): void {
-      entries.set(release.url, entry);
+      release.entered = entry;
       void load(
         { ...release, global: entry.global, type: 'global' },
         { ...sources, loadScript: async () => {} },
@@ -32,6 +29,7 @@ export function createApps(sources: ContainerSources) {
     /** Has what is below a URL evaluated anew for whoever asks next; what others have of it stays with them. */
     forget(base: string): void {
       forget(containers, base);
+      scopes.forget(base);
       sources.loadScript.forget?.(base);
     },
   };

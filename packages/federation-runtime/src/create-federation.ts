@@ -3,6 +3,7 @@ import { createRegistry, type RegistryOptions } from './create-registry.js';
 import { createFailedReleases } from './failed-releases.js';
 import type { Federation } from './federation.js';
 import { attach, type AttachOptions } from './host/attach.js';
+import { arrange } from './policy/arrange.js';
 import { runningScript } from './running-script.js';
 
 type Defaults = 'events' | 'failed' | 'scriptUrl' | 'running' | 'whenParsed' | 'showNotice';
@@ -23,6 +24,10 @@ export function createFederation({ whenIdle, reload, ...options }: FederationOpt
     showNotice: () => {},
     ...options,
   });
-  attach(tools, { whenIdle, reload });
-  return tools.registry as Required<Federation>;
+  const { registry } = tools;
+  const { enter } = registry;
+  // A host's entry brings it where it has a policy.
+  registry.enter = entry => enter({ arrange, ...entry });
+  attach(tools, { whenIdle, reload, fetchJson: options.fetchJson });
+  return registry as Required<Federation>;
 }

@@ -2,7 +2,6 @@ import { createApps } from './apps.js';
 import type { ModuleFactory } from './container.js';
 import type { Events } from './create-events.js';
 import type { FailedReleases } from './failed-releases.js';
-import { FederationError } from './federation-error.js';
 import type { FetchJson } from './fetch-json.js';
 import { createGetFactory } from './get-factory.js';
 import { createInsertStyle } from './insert-style.js';
@@ -11,6 +10,7 @@ import { lazyContainer } from './lazy-container.js';
 import type { ContainerSources } from './load-container.js';
 import { createLocations, type Release } from './locations.js';
 import type { Snapshot } from './manifest/snapshot.js';
+import { createRefuse } from './refuse.js';
 import { createShareScopes } from './share-scopes.js';
 import { createStartHost } from './start-host.js';
 import type { FirstPart, Tools } from './tools.js';
@@ -20,7 +20,7 @@ export interface RegistryOptions extends ContainerSources {
   snapshot: Snapshot;
   events: Events;
   failed: FailedReleases;
-  /** Brings the full snapshot. */
+  /** Brings the full snapshot, as long as there are no better tools for it. */
   fetchJson: FetchJson;
   /** Checks the URL of a script, and makes it what the browser takes as one. */
   scriptUrl(url: string): string;
@@ -45,20 +45,14 @@ export function createRegistry({
   ...sources
 }: RegistryOptions): Tools {
   const newest = new Map<string, ModuleFactory>();
-  const uses = new Set<string>();
   const onChange = (beginning?: string) => tools.onChange?.(beginning);
-  const locations = createLocations(snapshot, fetchJson, failed, onChange);
+  const fetchRest = (url: string) => (tools.fetchJson ?? fetchJson)(url);
+  const locations = createLocations(snapshot, fetchRest, failed, onChange);
   const { releases, know } = locations;
   const scopes = createShareScopes(emit);
-  const apps = createApps(sources);
+  const apps = createApps(sources, scopes);
+  const refuse = createRefuse(emit);
   const ladder = createLadder(locations, failed, emit, snapshot.id, app => onChange(`${app}/`));
-
-  /** Says no, to the script and to all who listen. */
-  const refuse = (app: string, url: string | undefined, cause: string): never => {
-    const error = new FederationError('TAKEOVER_REFUSED', { app, url, cause });
-    emit({ type: 'refused', what: 'app', app, message: error.message });
-    throw error;
-  };
 
   /** The release whose entry is running. An app can only be entered by its own script; the first is the page's own, and free. */
   const entering = (app: string, global: string): Release => {
@@ -66,7 +60,8 @@ export function createRegistry({
     const known = releases(app);
     const release = known.find(release => release.url === url) ?? (registry.host ? undefined : known[0]);
     if (release) return release;
-    if (known[0] || !locations.isComplete()) refuse(app, url, 'entered by a script that is not its own');
+    if (known[0] || !locations.isComplete())
+      refuse('app', 'TAKEOVER_REFUSED', { app, url, cause: 'entered by a script that is not its own' });
     know({ [app]: { entry: url ?? app, global } });
     return entering(app, global);
   };
@@ -82,26 +77,32 @@ export function createRegistry({
       apps.adopt(release, entry);
       if (isHost) void start(entry, release, tools);
     },
-    remote: (app, user) =>
-      lazyContainer((module, ...given) => getFactory(app, module, user, ...given)),
+    remote: (app, user) => lazyContainer((module, ...given) => getFactory(app, module, user, ...given)),
     loadScript: sources.loadScript,
     insertStyle: createInsertStyle(emit),
     scriptUrl,
     subscribe,
   };
 
-  const getFactory = createGetFactory(registry, locations, scopes, apps, ladder, emit, newest, uses);
+  const getFactory = createGetFactory(
+    registry,
+    locations,
+    scopes,
+    apps,
+    ladder,
+    emit,
+    newest,
+    (factory, fail) => tools.evaluate?.(factory, fail),
+  );
   const leave = () => {
     registry.host = undefined;
     apps.forget('');
     onChange('');
   };
-  const recover = async (error: unknown) => !!(await tools.recover?.(error));
-  const { start, restart } = createStartHost(locations, apps, ladder, recover, leave, showNotice);
-  const { entries, forget: renew } = apps;
+  const { start, restart } = createStartHost(locations, apps, ladder, leave, showNotice);
   const tools: Tools = {
-    ...{ registry, emit, locations, scopes, ladder, entries, uses, newest, getFactory, renew, refuse },
-    ...{ restart, showNotice },
+    ...{ ...locations, ...ladder, registry, emit, newest, getFactory, refuse },
+    ...{ renew: apps.forget, restart, showNotice },
   };
 
   whenParsed(() => {

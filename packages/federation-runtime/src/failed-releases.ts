@@ -8,19 +8,19 @@ export interface FailedReleases {
 
 /** Remembers them for as long as the tab lives, over navigations too; where the browser keeps nothing, for as long as the page does. */
 export function createFailedReleases(storage: () => Storage = () => sessionStorage): FailedReleases {
-  let failed: string[] = [];
+  const failed = new Set<string>();
   try {
-    failed = failed.concat(JSON.parse(storage().getItem(KEY) ?? '[]') as string[]);
+    (JSON.parse(storage().getItem(KEY) ?? '[]') as string[]).forEach(url => failed.add(url));
   } catch {
     // Forbidden, or not ours.
   }
   return {
-    has: url => failed.includes(url),
+    has: url => failed.has(url),
     mark(url, hasFailed) {
-      failed = failed.filter(other => other !== url);
-      if (hasFailed) failed.push(url);
+      if (hasFailed) failed.add(url);
+      else failed.delete(url);
       try {
-        storage().setItem(KEY, JSON.stringify(failed));
+        storage().setItem(KEY, JSON.stringify([...failed]));
       } catch {
         // Full or forbidden.
       }

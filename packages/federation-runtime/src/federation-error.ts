@@ -42,7 +42,6 @@ export interface ErrorDetails {
 
 /** The one error class of the runtime: a semantic `code`, the thing that failed as data, and the `cause`. The message is made of these. */
 export class FederationError extends Error {
-  override readonly name = 'FederationError';
   declare readonly code: ErrorCode;
   declare readonly app?: string;
   declare readonly release?: string;
@@ -52,6 +51,10 @@ export class FederationError extends Error {
   declare readonly snapshot?: string;
   declare readonly temporary?: boolean;
 
+  override get name() {
+    return 'FederationError';
+  }
+
   constructor(code: ErrorCode, { cause, ...data }: ErrorDetails) {
     const subject = [data.module ?? data.app, data.release, data.url].filter(Boolean).join(' ');
     super(`[${code}] ${subject} (${reason(cause)}). docs/errors.md#${code.toLowerCase()}`, { cause });
@@ -60,9 +63,12 @@ export class FederationError extends Error {
 }
 
 /** Makes what throws errors about one thing, each with its cause. */
-export const failing = (details: ErrorDetails) => (code: ErrorCode, phase: Phase) => (cause: unknown) => {
-  throw new FederationError(code, { ...details, phase, cause });
-};
+export const failing =
+  (details: ErrorDetails) =>
+  (code: ErrorCode, phase: Phase) =>
+  (cause: unknown): never => {
+    throw new FederationError(code, { ...details, phase, cause });
+  };
 
 /** True for errors of any copy of the runtime on the page, where `instanceof` knows only its own. */
 export const isFederationError = (value: unknown): value is FederationError =>

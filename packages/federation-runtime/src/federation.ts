@@ -3,7 +3,7 @@ import type { EventListener } from './events.js';
 import type { LoadScript } from './load-script.js';
 import type { AppLocation, Page, Snapshot } from './manifest/snapshot.js';
 import type { RemotePromise } from './remote-promise.js';
-import type { Sharing } from './share-scopes.js';
+import type { Arrange, Sharing } from './share-scopes.js';
 import type { Tools } from './tools.js';
 import type { Updates } from './updates/create-updates.js';
 
@@ -38,6 +38,8 @@ export interface AppEntry extends Sharing {
   start(tools?: Tools): Promise<unknown>;
   /** What it allows the others when it is the host, by app; `*` for those that are not named. */
   policy?: Record<string, AppPolicy>;
+  /** Puts that policy into effect; comes with it. */
+  arrange?: Arrange;
   /** Its singletons, by share scope. As the host's, no other version of them is let in. */
   singletons?: Record<string, readonly string[]>;
   /** Takes back the globals of its build, so that the entry can run anew as if for the first time. */

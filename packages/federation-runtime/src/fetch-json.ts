@@ -5,14 +5,17 @@ import { mayPass } from './retry.js';
 export type FetchJson = (url: string, cache?: RequestCache) => Promise<unknown>;
 
 export const fetchJson: FetchJson = async (url, cache) => {
-  let status: number | undefined;
+  let status = 0;
+  let cause: unknown;
   try {
     const response = await fetch(url, { cache, signal: AbortSignal.timeout(10_000) });
-    ({ status } = response);
+    status = response.status;
     if (response.ok) return parseJson(await response.text());
-  } catch (cause) {
-    // What was not sent to its end may be the next time.
-    throw Object.assign(new Error('no answer, or no JSON', { cause }), { temporary: !status });
+  } catch (error) {
+    cause = error;
   }
-  throw Object.assign(new Error(`HTTP ${status}`), { temporary: mayPass(status) });
+  throw Object.assign(new Error(cause ? 'no answer, or no JSON' : `HTTP ${status}`, { cause }), {
+    // What was not sent to its end may be the next time.
+    temporary: mayPass(status),
+  });
 };

@@ -3,9 +3,8 @@ import type { Container, InitScope, ModuleFactory, ShareScope } from './containe
 import type { Emit } from './create-events.js';
 import { failing, type FederationError } from './federation-error.js';
 import type { Ladder } from './ladder.js';
-import { about, baseOf, type Locations } from './locations.js';
+import { about, type Locations } from './locations.js';
 import { remember } from './remember.js';
-import { isThenable } from './remote-promise.js';
 import type { ShareScopes } from './share-scopes.js';
 
 /** Loads an app, and gets what evaluates a module of it, by its name in the container. `user`: the app that it is for; `scope` and `initScope`: what that brought along. */
@@ -17,23 +16,26 @@ export type GetFactory = (
   initScope?: InitScope,
 ) => Promise<ModuleFactory>;
 
-/** `newest`: where the factory of each module is kept that was got last; `uses`: which app uses the files of which folder. */
+/** Evaluates a module; `fail` throws what is told of a failure. */
+export type Evaluate = (factory: ModuleFactory, fail: (cause: unknown) => never) => unknown;
+
+/** `newest`: where the factory of each module is kept that was got last. */
 export function createGetFactory(
   registry: { host: string | undefined },
-  locations: Locations,
+  { find, releases }: Locations,
   scopes: ShareScopes,
   apps: Apps,
-  ladder: Ladder,
+  { giveUp }: Ladder,
   emit: Emit,
   newest: Map<string, ModuleFactory>,
-  uses: Set<string>,
+  evaluate: Evaluate,
 ): GetFactory {
   const initialised = new WeakMap<Container, Promise<unknown>>();
 
   return async function getFactory(app, module, user, scope, initScope) {
     const id = app + module.slice(1);
-    const round = ladder.round(app);
-    const release = await locations.find(app);
+    const release = await find(app);
+    const round = releases(app);
     const details = { ...about(release), module: id };
     const fail = failing(details);
     const start = performance.now();
@@ -44,30 +46,22 @@ export function createGetFactory(
     try {
       const container = await apps.load(release);
       // A page of another tool has its own share scope, which its consumers bring along.
-      const own = (!registry.host && scope) || scopes.get(release);
+      const shared = (!registry.host && scope) || scopes.get(release);
       // `init` and `get` may throw synchronously; inside an async function that is a rejection. Containers refuse a second scope.
-      await remember(initialised, container, async () => container.init(own, initScope)).catch(
+      await remember(initialised, container, async () => container.init(shared, initScope)).catch(
         fail('INIT_FAILED', 'init'),
       );
       scopes.settle(release);
       const factory = await (async () => container.get(module))().catch(fail('MODULE_UNAVAILABLE', 'get'));
-      const failed = fail('EVALUATION_FAILED', 'evaluate');
-      const evaluate = () => {
-        try {
-          const module = factory();
-          return isThenable(module) ? module.then(undefined, failed) : module;
-        } catch (cause) {
-          return failed(cause);
-        }
-      };
-      uses.add(`${user ?? app} ${baseOf(release.url)}`);
+      const own = () => evaluate(factory, fail('EVALUATION_FAILED', 'evaluate'));
+      release.users.add(user ?? app);
       end(true);
-      newest.set(id, evaluate);
+      newest.set(id, own);
       // What is evaluated later, or once more, is always the newest: the release may have been given up meanwhile.
-      return () => (newest.get(id) ?? evaluate)();
+      return () => (newest.get(id) ?? own)();
     } catch (error) {
       end(false);
-      if (ladder.round(app) === round && ladder.giveUp(error as FederationError))
+      if (releases(app) === round && giveUp(error as FederationError))
         return getFactory(app, module, user, scope, initScope);
       throw error;
     }

@@ -1,7 +1,5 @@
 import type { Emit } from './create-events.js';
-import { loadFile } from './load-file.js';
-import { retry } from './retry.js';
-import { tellRetries } from './tell-retries.js';
+import { createLoadFile } from './load-file.js';
 
 const TIMEOUT = 10_000;
 
@@ -13,11 +11,12 @@ export const createInsertStyle =
   (emit: Emit) =>
   (link: HTMLLinkElement): void => {
     const { href, onload, onerror } = link;
+    const make = () => link.cloneNode() as HTMLLinkElement;
     // What webpack's runtime reads of an event; a real one cannot be given a target.
     const tell = (type: string, listener: typeof onload) => () =>
       listener?.call(link, { type, target: link } as unknown as Event);
-    void retry(
-      () => loadFile(link.cloneNode() as HTMLLinkElement, href, 'STYLE_FAILED', TIMEOUT),
-      tellRetries(emit, href),
-    ).then(tell('load', onload), tell('error', onerror as typeof onload));
+    void createLoadFile(emit)(make, href, 'STYLE_FAILED', TIMEOUT).then(
+      tell('load', onload),
+      tell('error', onerror as typeof onload),
+    );
   };

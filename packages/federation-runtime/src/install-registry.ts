@@ -1,7 +1,7 @@
 import { createEvents } from './create-events.js';
 import { createRegistry } from './create-registry.js';
 import { createFailedReleases } from './failed-releases.js';
-import { fetchJson } from './fetch-json.js';
+import { fetchPlainly } from './fetch-plainly.js';
 import { createLoadOnce } from './load-once.js';
 import { lockFederation } from './lock-federation.js';
 import { readSnapshot } from './read-snapshot.js';
@@ -18,19 +18,19 @@ export function installRegistry(): Tools | undefined {
   const { snapshot, error } = readSnapshot();
   const events = createEvents(snapshot.id);
   const { emit } = events;
-  if (error) {
-    emit({ type: 'failure', code: error.code, message: error.message, error });
-    console.error(error);
-  }
   const scriptUrl = createScriptUrl(snapshot.origins, emit);
   const tools = createRegistry({
-    ...{ snapshot, events, fetchJson, whenParsed, showNotice, scriptUrl },
+    ...{ snapshot, events, fetchJson: fetchPlainly, whenParsed, showNotice, scriptUrl },
     failed: createFailedReleases(),
     running: runningScript,
     loadScript: createLoadOnce(emit, scriptUrl),
     importModule: url => import(/* webpackIgnore: true */ scriptUrl(url)) as Promise<unknown>,
     globals: globalThis as unknown as Record<string, unknown>,
   });
+  if (error) {
+    tools.tell(error);
+    console.error(error);
+  }
   lockFederation(tools.registry, emit);
   return tools;
 }

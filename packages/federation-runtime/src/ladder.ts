@@ -8,25 +8,17 @@ import type { Locations, Release } from './locations.js';
  * has failed as well, the failure is the consumer's. `snapshot`: its id; `onChange` is told when an app goes on with another release.
  */
 export function createLadder(
-  { releases, next }: Locations,
+  { known, releases, next }: Locations,
   failed: FailedReleases,
   emit: Emit,
   snapshot: string | undefined,
   onChange: (app: string) => void,
 ) {
-  const told = new WeakSet();
-  const rounds = new Map<string, number>();
-
-  /** Tells of a failure, once. `to`: the release that takes over. */
+  /** Tells of a failure. `to`: the release that takes over. */
   const tell = (error: FederationError, to?: Release): void => {
-    if (told.has(error)) return;
-    told.add(error);
-    const { name, ...details } = Object.assign(error, { snapshot });
-    emit({ ...details, type: 'failure', message: error.message, to: to?.release ?? to?.url, error });
+    Object.assign(error, { snapshot });
+    emit({ ...error, type: 'failure', message: error.message, to: to?.release ?? to?.url, error });
   };
-
-  /** Grows whenever an app has run out of releases: what was begun before is over then, and does not begin anew by itself. */
-  const round = (app: string): number => rounds.get(app) ?? 0;
 
   /** Gives up the release that an error names; says whether there is another. */
   const giveUp = (error: FederationError): boolean => {
@@ -37,13 +29,14 @@ export function createLadder(
     if (isNew) tell(error, to);
     if (isNew && to) onChange(app);
     if (to) return true;
-    rounds.set(app, round(app) + 1);
+    // A list of its own for each round: what was begun with the one before is over, and does not begin anew by itself.
+    known.set(app, [...releases(app)]);
     // Somebody may try again, and begins with the live one then. What broke while it was shown would break again.
     if (phase !== 'render') releases(app).forEach(release => failed.mark(release.url, false));
     return false;
   };
 
-  return { tell, giveUp, round };
+  return { tell, giveUp };
 }
 
 export type Ladder = ReturnType<typeof createLadder>;

@@ -1,11 +1,25 @@
+import type { Emit } from './create-events.js';
 import { FederationError, type ErrorCode } from './federation-error.js';
-import { mayPass } from './retry.js';
+import { mayPass, retry } from './retry.js';
+
+/** Makes an element for the file, anew for each attempt: one that failed never loads again. */
+type MakeElement = () => HTMLScriptElement | HTMLLinkElement;
 
 /**
- * Puts an element into the head and waits until its file is there, and has run if it is a script. Rejects with the given code, and says
- * whether that may pass; the element is removed then. `timeout`: in ms. `signal`: ends it.
+ * Makes what puts elements into the head and waits until their files are there, and have run if they are scripts; with further attempts where
+ * that may help. Rejects with the given code. Elements of scripts, and of attempts that failed, are removed. `timeout`: of one attempt, in ms;
+ * `signal`: ends it.
  */
-export function loadFile(
+export const createLoadFile =
+  (emit: Emit) =>
+  (make: MakeElement, url: string, code: ErrorCode, timeout: number, signal?: AbortSignal): Promise<void> =>
+    retry(
+      () => attempt(make(), url, code, timeout, signal),
+      (attempt, { message }) => emit({ type: 'retry', url, attempt, message }),
+      signal,
+    );
+
+function attempt(
   element: HTMLScriptElement | HTMLLinkElement,
   url: string,
   code: ErrorCode,
@@ -35,6 +49,7 @@ export function loadFile(
     signal?.addEventListener('abort', () => fail(signal.reason));
     element.onload = () => {
       end();
+      if (!('sheet' in element)) element.remove();
       resolve();
     };
     element.onerror = () => {

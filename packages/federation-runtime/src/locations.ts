@@ -1,24 +1,27 @@
 import type { FailedReleases } from './failed-releases.js';
 import { failing } from './federation-error.js';
-import type { FetchJson } from './fetch-json.js';
+import type { AppEntry } from './federation.js';
 import type { AppLocation, Snapshot } from './manifest/snapshot.js';
 import { remember } from './remember.js';
-import { retry } from './retry.js';
 
 /** One release of an app: what it is called, where it is, and how its container is taken. */
 export interface Release extends Omit<AppLocation, 'entry' | 'previous'> {
   app: string;
   /** URL of its entry. */
   url: string;
+  /** The apps that use it. */
+  users: Set<string>;
+  /** What it has said of itself, once its entry has run. */
+  entered?: AppEntry;
 }
 
 /**
- * Where the apps of one page are: those that came with the HTML at once, all others when the full snapshot is there. `onKnown` is told when that
+ * Where the apps of one page are: those that came with the HTML at once, all others when the full snapshot is there. `onKnown` is told when it
  * is.
  */
 export function createLocations(
   { apps, rest }: Snapshot,
-  fetchJson: FetchJson,
+  fetchRest: (url: string) => Promise<unknown>,
   failed: FailedReleases,
   onKnown: () => void,
 ) {
@@ -27,21 +30,27 @@ export function createLocations(
 
   /** Makes apps known. A tab keeps what it has: elsewhere than known, an app would be another release of it. */
   const know = (all: Record<string, AppLocation>): void => {
-    for (const [app, { previous, ...live }] of Object.entries(all)) {
+    for (const [app, live] of Object.entries(all)) {
+      if (known.has(app)) continue;
+      const releases = [live, live.previous].filter(location => location !== undefined);
       const { scope } = live;
-      const releases = [live, ...(previous ? [previous] : [])];
-      if (!known.has(app))
-        known.set(
+      known.set(
+        app,
+        releases.map(location => ({
+          scope,
+          ...location,
           app,
-          releases.map(({ entry, ...location }) => ({ scope, ...location, app, url: absolute(entry) })),
-        );
+          url: absolute(location.entry),
+          users: new Set(),
+        })),
+      );
     }
   };
 
   /** Fetches the full snapshot, once; after a failure, when the next one asks. */
   const complete = (url: string): Promise<void> =>
     remember(fetched, url, async () => {
-      know(((await retry(() => fetchJson(url))) as Snapshot).apps);
+      know(((await fetchRest(url)) as Snapshot).apps);
       rest = undefined;
       onKnown();
     });

@@ -1,5 +1,5 @@
 import type { Emit } from './create-events.js';
-import { FederationError } from './federation-error.js';
+import { createRefuse } from './refuse.js';
 
 interface TrustedTypes {
   createPolicy(
@@ -17,15 +17,12 @@ export function createScriptUrl(
   emit: Emit,
   { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes },
 ): (url: string) => string {
+  const refuse = createRefuse(emit);
   const check = (url: string) => {
     const { origin } = new URL(url, location.href);
-    if (!allowed || [...allowed, location.origin].includes(origin)) return url;
-    const error = new FederationError('ORIGIN_REFUSED', {
-      url,
-      cause: 'the snapshot does not allow its origin',
-    });
-    emit({ type: 'refused', what: 'origin', message: error.message });
-    throw error;
+    if (allowed && ![...allowed, location.origin].includes(origin))
+      refuse('origin', 'ORIGIN_REFUSED', { url, cause: 'the snapshot does not allow its origin' });
+    return url;
   };
   const policy = trustedTypes?.createPolicy('weft', { createScriptURL: check });
   return url => policy?.createScriptURL(url) ?? check(url);

@@ -1,7 +1,7 @@
 import type { ShareScope, SharedVersion } from './container.js';
 import type { Emit } from './create-events.js';
 import type { ShareEvent } from './events.js';
-import type { AppEntry, SharedOverride } from './federation.js';
+import type { AppEntry } from './federation.js';
 import { forget } from './forget.js';
 import { about, type Release } from './locations.js';
 
@@ -16,16 +16,30 @@ export interface Sharing {
 }
 
 /** A share scope as one release sees it. */
-interface View {
+export interface View {
   release: Release;
   name: string;
   scope: ShareScope;
-  isHost: boolean;
-  /** Whether it shares what it brings with others that do. */
-  isOpen: boolean;
-  /** The packages that it gets in place of those of the page. */
-  override: Map<string, SharedOverride>;
 }
+
+/** Puts a version of a package into a view, in place of one that is there; `why`: as events say it. */
+export type Put = (
+  view: View,
+  key: string,
+  version: string,
+  given: SharedVersion,
+  why: ShareEvent['reason'],
+) => void;
+
+/** What is done by the policy of a host when a view is new, and when something has been added to it. */
+export type Arrange = (
+  host: AppEntry,
+  view: View,
+  views: Iterable<View>,
+  isPinned: (view: View, key: string) => boolean,
+  put: Put,
+  emit: Emit,
+) => void;
 
 /**
  * The share scopes of one page. Each release has its own view of them: what the host provides is in every view and cannot be replaced or
@@ -39,7 +53,9 @@ export function createShareScopes(emit: Emit) {
   const pinned = new Set<string>();
   let host: AppEntry | undefined;
 
-  const put = (view: View, key: string, version: string, given: SharedVersion, why: ShareEvent['reason']) => {
+  const isPinned = ({ name }: View, key: string) => pinned.has(`${name} ${key}`);
+
+  const put: Put = (view, key, version, given, why) => {
     const { release, name: scope } = view;
     const origin = origins.get(given) ?? given;
     const { from: provider, eager } = origin;
@@ -63,59 +79,47 @@ export function createShareScopes(emit: Emit) {
     (view.scope[key] ??= bare())[version] = entry;
   };
 
-  /** Gives a view what another one has and itself has not: what is the host's of the host alone, all else from open ones to open ones. */
-  const fill = (to: View, from: View) =>
-    each(from.scope, (key, version, entry) => {
-      const isPinned = pinned.has(`${to.name} ${key}`);
-      const isDue = isPinned ? from.isHost : from.isOpen && to.isOpen;
-      if (isDue && !to.scope[key]?.[version] && !to.override.has(key))
-        put(to, key, version, entry, isPinned ? 'host' : 'open');
-    });
+  const arrange = (view: View) => host?.arrange?.(host, view, views.values(), isPinned, put, emit);
 
-  const others = ({ name }: View) => [...views.values()].filter(other => other.name === name);
-
-  const create = (release: Release, name: string): View => {
-    const isHost = release.app === host?.name;
-    const policy = host?.policy?.[release.app] ?? host?.policy?.['*'] ?? {};
-    const override = new Map(isHost ? [] : Object.entries(policy.override ?? {}));
-    const isOpen = isHost || policy.shared === 'open';
-    const view: View = { release, name, scope: bare(), isHost, isOpen, override };
-    for (const [key, { version, get }] of override)
-      put(view, key, version, { get, from: host?.name ?? '' }, 'override');
-    others(view).forEach(other => fill(view, other));
+  const viewOf = (release: Release, name = release.scope ?? 'default'): View => {
+    const id = `${release.url} ${name}`;
+    const known = views.get(id);
+    if (known) return known;
+    const view: View = { release, name, scope: bare() };
+    for (const other of views.values()) {
+      if (other.name !== name || other.release.app !== host?.name) continue;
+      each(other.scope, (key, version, entry) => {
+        if (isPinned(view, key)) put(view, key, version, entry, 'host');
+      });
+    }
+    views.set(id, view);
+    arrange(view);
     return view;
   };
 
   /** Looks at what a build has added to its view. */
   const settle = (view: View) => {
-    const { release, name, scope, override } = view;
+    const { release, name, scope } = view;
     each(scope, (key, version, entry) => {
       if (origins.has(entry)) return;
-      const stays = pinned.has(`${name} ${key}`) && host?.singletons?.[name]?.includes(key);
-      if (!stays && !override.has(key)) return put(view, key, version, entry, 'own');
+      if (!isPinned(view, key) || !host?.singletons?.[name]?.includes(key))
+        return put(view, key, version, entry, 'own');
       delete scope[key]?.[version];
       const message = `${key}@${version}: the host's stays`;
       emit({ type: 'refused', what: 'shared', ...about(release), message });
     });
-    others(view).forEach(other => fill(other, view));
-  };
-
-  const viewOf = (release: Release, name = 'default') => {
-    const key = `${release.url} ${name}`;
-    const view = views.get(key) ?? create(release, name);
-    views.set(key, view);
-    return view;
+    arrange(view);
   };
 
   return {
     /** The scope that a release's container is initialised with. */
-    get: (release: Release): ShareScope => viewOf(release, release.scope).scope,
+    get: (release: Release): ShareScope => viewOf(release).scope,
 
     /** Looks at what a container has added when it was initialised. */
-    settle: (release: Release): void => settle(viewOf(release, release.scope)),
+    settle: (release: Release): void => settle(viewOf(release)),
 
-    /** Forgets what a release sees. */
-    forget: ({ url }: Release): void => forget(views, url),
+    /** Forgets what the releases below a URL see. */
+    forget: (base: string): void => forget(views, base),
 
     /** Gives an app's build its view of each scope, then registers what it provides. `asHost`: from now on that is pinned. */
     link(entry: AppEntry, release: Release, asHost: boolean): void {
@@ -140,9 +144,13 @@ export function createShareScopes(emit: Emit) {
 export type ShareScopes = ReturnType<typeof createShareScopes>;
 
 // A package named "__proto__" is a key like any other there.
-const bare = <T extends object>(): T => Object.create(null) as T;
+export const bare = <T extends object>(): T => Object.create(null) as T;
 
-const each = (scope: ShareScope, run: (key: string, version: string, entry: SharedVersion) => void) => {
+/** Looks at every version of every package. */
+export const each = (
+  scope: ShareScope,
+  run: (key: string, version: string, entry: SharedVersion) => void,
+) => {
   for (const key of Object.keys(scope))
     for (const [version, entry] of Object.entries(scope[key] ?? {})) run(key, version, entry);
 };

@@ -5,15 +5,11 @@ import type { Ladder } from './ladder.js';
 import { about, type Locations, type Release } from './locations.js';
 import type { Tools } from './tools.js';
 
-/**
- * Starts the host of a page, and another release of it where one does not start. `recover` says whether a module at fault was found and
- * replaced; `leave` makes the page one without a host; what cannot be started at all leaves a notice.
- */
+/** Starts the host of a page, and another release of it where one does not start. `leave` makes the page one without a host. */
 export function createStartHost(
   { find }: Locations,
   { load }: Apps,
   { giveUp }: Ladder,
-  recover: (error: unknown) => Promise<boolean>,
   leave: () => void,
   showNotice: () => void,
 ) {
@@ -23,6 +19,7 @@ export function createStartHost(
     await find(name).then(load).catch(fail);
   };
 
+  /** What cannot be started at all leaves a notice. */
   const fail = (error: FederationError): Promise<void> | undefined => {
     if (giveUp(error)) return restart(error.app as string);
     console.error(error);
@@ -35,7 +32,7 @@ export function createStartHost(
     try {
       await entry.start(tools);
     } catch (cause) {
-      if (await recover(cause).catch(() => false)) await start(entry, release, tools);
+      if (await tools.recover?.(cause).catch(() => false)) await start(entry, release, tools);
       else await fail(new FederationError('START_FAILED', { ...about(release), phase: 'start', cause }));
     }
   };

@@ -1,10 +1,11 @@
 import type { ModuleFactory } from './container.js';
 import type { Emit } from './create-events.js';
-import type { AppEntry, Federation } from './federation.js';
-import type { GetFactory } from './get-factory.js';
+import type { Federation } from './federation.js';
+import type { FetchJson } from './fetch-json.js';
+import type { Evaluate, GetFactory } from './get-factory.js';
 import type { Ladder } from './ladder.js';
 import type { Locations } from './locations.js';
-import type { ShareScopes } from './share-scopes.js';
+import type { Refuse } from './refuse.js';
 
 /** What a registry has until its host starts: all that brings apps and their modules to each other, and what tells of it. */
 export type FirstPart = Partial<Federation> &
@@ -16,29 +17,24 @@ export type FirstPart = Partial<Federation> &
  * What the start of a host is given by the registry, and nobody else: with it the second part of the runtime adds to the registry what is not
  * needed before. The two may come from releases of different age, so that this only grows, as the interface of the registry does.
  */
-export interface Tools {
+export interface Tools extends Locations, Ladder {
   /** The registry itself; all others have one that cannot be changed. */
   registry: FirstPart;
   emit: Emit;
-  locations: Locations;
-  scopes: ShareScopes;
-  ladder: Ladder;
-  /** Apps that have entered, by the URL of their entry. */
-  entries: Map<string, AppEntry>;
-  /** Which app uses the files below which URL: `catalog https://…/`. */
-  uses: Set<string>;
   /** The factory of each module, by its id, that was got last. */
   newest: Map<string, ModuleFactory>;
   getFactory: GetFactory;
   /** Has what is below a URL evaluated anew for whoever asks next. */
   renew(base: string): void;
-  /** Throws TAKEOVER_REFUSED, and tells of it. */
-  refuse(app: string, url: string | undefined, cause: string): never;
+  refuse: Refuse;
   /** Starts the host anew, from the release that is to be used now. */
   restart(app: string): Promise<void>;
   showNotice(): void;
   /** Told when modules whose ids begin like this are to be loaded anew; without a beginning, when apps have become known. */
   onChange?(beginning?: string): void;
+  evaluate?: Evaluate;
+  /** Fetches the full snapshot, with further attempts. */
+  fetchJson?: FetchJson;
   /** Asked when something could not be evaluated: says whether it may go better now. */
   recover?(error: unknown): Promise<boolean>;
 }

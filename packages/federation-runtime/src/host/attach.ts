@@ -1,7 +1,9 @@
 import type { Federation } from '../federation.js';
+import { fetchJson, type FetchJson } from '../fetch-json.js';
 import { parseModuleId } from '../module-id.js';
 import { createModules } from '../modules.js';
 import type { Tools } from '../tools.js';
+import { retry } from '../retry.js';
 import { createUpdates } from '../updates/create-updates.js';
 import { whenIdle } from '../when-idle.js';
 import { createChanges } from './create-changes.js';
@@ -11,22 +13,30 @@ import { createPages } from './create-pages.js';
 import { createRecover } from './create-recover.js';
 import { createRegister } from './create-register.js';
 import { createUnload } from './create-unload.js';
+import { evaluate } from './evaluate.js';
 
 export interface AttachOptions {
   /** Runs something when the page has nothing better to do. @default when the browser is idle */
   whenIdle?(run: () => void): void;
   /** Loads the page afresh. @default that of the browser */
   reload?(): void;
+  /** Fetches the full snapshot. @default over the network */
+  fetchJson?: FetchJson;
 }
 
 /**
  * The second part of the runtime: adds to a registry what is needed from the time on when the host runs. It comes with the host's own code, so
  * that the first part is small. Once per page, although another release of the host may be started in place of one that broke.
  */
-export function attach(tools: Tools, { whenIdle: idle = whenIdle, reload }: AttachOptions = {}): void {
-  const { registry, locations, getFactory } = tools;
+export function attach(
+  tools: Tools,
+  { whenIdle: idle = whenIdle, reload, fetchJson: ask = fetchJson }: AttachOptions = {},
+): void {
+  const { registry, complete, getFactory } = tools;
   if (tools.recover) return;
   const recover = (tools.recover = createRecover(tools));
+  tools.evaluate = evaluate;
+  tools.fetchJson = url => retry(() => ask(url));
   const modules = createModules(async id => {
     const { app, module } = parseModuleId(id);
     return getFactory(app, module);
@@ -43,5 +53,5 @@ export function attach(tools: Tools, { whenIdle: idle = whenIdle, reload }: Atta
     unload: createUnload(tools, modules),
     updates: createUpdates(registry.snapshot.id, reload),
   } satisfies Partial<Federation>);
-  idle(() => void locations.complete().catch(() => {}));
+  idle(() => void complete().catch(() => {}));
 }

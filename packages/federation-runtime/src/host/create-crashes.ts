@@ -8,8 +8,7 @@ import type { Tools } from '../tools.js';
 export function createCrashes(
   tools: Tools,
 ): Pick<Required<Federation>, 'crashed' | 'hostCrashed' | 'fellBack'> {
-  const { registry, emit, locations, ladder, renew, restart, showNotice } = tools;
-  const { known, releases, next } = locations;
+  const { registry, emit, known, releases, next, giveUp, renew, restart, showNotice } = tools;
 
   /** The release whose code is the first on a stack, apart from the host's: that has React, which calls everybody. */
   const onStack = (stack: string): Release | undefined =>
@@ -23,9 +22,7 @@ export function createCrashes(
     const release = onStack(`${(cause as Error | undefined)?.stack} ${componentStack}`) ?? own;
     if (!own || !release) return false;
     const code = cause ? 'RENDER_FAILED' : 'RENDER_STALLED';
-    const goesOn = ladder.giveUp(
-      new FederationError(code, { ...about(release), module, phase: 'render', cause }),
-    );
+    const goesOn = giveUp(new FederationError(code, { ...about(release), module, phase: 'render', cause }));
     if (goesOn && release.app !== app) {
       // It has the other app's code by static imports, and takes them from elsewhere only when it is evaluated anew.
       renew(own.url);

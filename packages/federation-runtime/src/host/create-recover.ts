@@ -6,7 +6,9 @@ import type { Tools } from '../tools.js';
  * What is done when a module could not be evaluated: the release at fault, which may be one that it imports from, is given up. Says whether it
  * may go better now.
  */
-export function createRecover({ ladder, renew, getFactory }: Tools) {
+export function createRecover({ tell, giveUp, renew, getFactory }: Tools) {
+  const told = new WeakSet();
+
   return async (error: unknown): Promise<boolean> => {
     const culprit = culpritOf(error);
     if (culprit?.code !== 'EVALUATION_FAILED') return false;
@@ -14,10 +16,11 @@ export function createRecover({ ladder, renew, getFactory }: Tools) {
     if (isFileMissing(cause)) {
       // A shared package could not be loaded: webpack never asks again, so only a new evaluation of the app does.
       renew(url);
-      ladder.tell(culprit);
+      if (!told.has(culprit)) tell(culprit);
+      told.add(culprit);
       return false;
     }
-    const goesOn = ladder.giveUp(culprit);
+    const goesOn = giveUp(culprit);
     if (goesOn) {
       const { app, module } = parseModuleId(culprit.module ?? '');
       await getFactory(app, module);

@@ -6,11 +6,12 @@ import type { Tools } from '../tools.js';
 export const createRegister =
   (tools: Tools): Federation['register'] =>
   added => {
-    const { locations, refuse } = tools;
+    const { releases, know, refuse } = tools;
     for (const [app, { entry }] of Object.entries(added)) {
-      const [known] = locations.releases(app);
-      if (known && known.url !== absolute(entry)) refuse(app, entry, 'the page knows it elsewhere');
+      const [known] = releases(app);
+      if (known && known.url !== absolute(entry))
+        refuse('app', 'TAKEOVER_REFUSED', { app, url: entry, cause: 'the page knows it elsewhere' });
     }
-    locations.know(added);
+    know(added);
     tools.onChange?.();
   };

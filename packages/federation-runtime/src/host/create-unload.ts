@@ -6,7 +6,7 @@ import type { Tools } from '../tools.js';
 
 /** Makes what removes an app from the page. Style sheets are on for as long as somebody uses what they belong to. */
 export function createUnload(
-  { registry, locations, scopes, entries, uses, newest, renew }: Tools,
+  { registry, known, releases, newest, renew }: Tools,
   modules: Modules,
 ): Required<Federation>['unload'] {
   const off = new Set<string>();
@@ -25,24 +25,21 @@ export function createUnload(
 
   /** The app uses nothing any more. What nobody uses is off. */
   const leave = (app: string) => {
-    const left = [...uses].filter(use => use.startsWith(`${app} `) && uses.delete(use)).map(baseOfUse);
-    const used = new Set([...uses].map(baseOfUse));
-    for (const base of left) if (!used.has(base)) turn(base, !!off.add(base));
+    for (const { url, users } of [...known.values()].flat()) {
+      const base = baseOf(url);
+      if (users.delete(app) && !users.size) turn(base, !!off.add(base));
+    }
   };
 
   return app => {
     if (app === registry.host) return;
     modules.forget(`${app}/`);
     forget(newest, `${app}/`);
-    for (const release of locations.releases(app)) {
-      const { url } = release;
-      scopes.forget(release);
-      renew(baseOf(url));
-      entries.get(url)?.leave?.();
-      entries.delete(url);
+    for (const release of releases(app)) {
+      renew(baseOf(release.url));
+      release.entered?.leave?.();
+      delete release.entered;
     }
     leave(app);
   };
 }
-
-const baseOfUse = (use: string) => use.slice(use.indexOf(' ') + 1);
