@@ -35,7 +35,7 @@ const eventsOf = (found: readonly Finding[]): string => [...new Set(found.map(ev
 
 function eventText({ failures, retries = 0 }: Finding): string {
   const told = failures.map(failureText);
-  if (retries > 0) told.push(`${retries} retries`);
+  if (retries > 0) told.push(`${retries} ${retries === 1 ? 'retry' : 'retries'}`);
   return told.join(', ') || 'none';
 }
 
