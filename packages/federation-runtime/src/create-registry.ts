@@ -61,7 +61,7 @@ export function createRegistry({
     const release = known.find(release => release.url === url) ?? (registry.host ? undefined : known[0]);
     if (release) return release;
     if (known[0] || !locations.isComplete())
-      refuse('app', 'TAKEOVER_REFUSED', { app, url, cause: 'entered by a script that is not its own' });
+      refuse('app', 'TAKEOVER_REFUSED', { app, url, cause: 'entered by another script' });
     know({ [app]: { entry: url ?? app, global } });
     return entering(app, global);
   };

@@ -25,7 +25,7 @@ export function createGetFactory(
   { find, releases }: Locations,
   scopes: ShareScopes,
   apps: Apps,
-  { giveUp }: Ladder,
+  { giveUp, tell }: Ladder,
   emit: Emit,
   newest: Map<string, ModuleFactory>,
   evaluate: Evaluate,
@@ -34,7 +34,10 @@ export function createGetFactory(
 
   return async function getFactory(app, module, user, scope, initScope) {
     const id = app + module.slice(1);
-    const release = await find(app);
+    const release = await find(app).catch((error: FederationError) => {
+      tell(error);
+      throw error;
+    });
     const round = releases(app);
     const details = { ...about(release), module: id };
     const fail = failing(details);

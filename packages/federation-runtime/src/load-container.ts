@@ -24,15 +24,12 @@ export async function loadContainer(release: Release, sources: ContainerSources)
     if (type === 'module') found = await importModule(url);
     else {
       await loadScript(url, { integrity });
-      // Another build's container under the same name is not what this entry brought.
-      if (globals[global] !== before) found = globals[global];
+      // Another build's container under the same name is not what this entry brought; one that has entered has brought its own.
+      if (release.entered || globals[global] !== before) found = globals[global];
     }
   } catch (cause) {
     fail('ENTRY_UNREACHABLE', 'entry')(cause);
   }
   if (isContainer(found)) return found;
-  return fail(
-    'CONTAINER_MISSING',
-    'entry',
-  )(`none in its ${type === 'module' ? 'exports' : `global "${global}"`}`);
+  return fail('CONTAINER_MISSING', 'entry')(`none in ${type === 'module' ? 'exports' : global}`);
 }

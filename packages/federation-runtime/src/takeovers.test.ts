@@ -22,7 +22,7 @@ describe('an app', () => {
     message: `[TAKEOVER_REFUSED] ${app} ${url} (${why}). docs/errors.md#takeover_refused`,
   });
 
-  it('is not entered by a script that is not its own', async () => {
+  it('is not entered by another script', async () => {
     const registry = page.open();
     await registry.loadScript(page.urlOf('shell', '1'));
     const url = page.server.serve(
@@ -31,9 +31,7 @@ describe('an app', () => {
     );
     await registry.loadScript(url);
     expect(takeNoise(/TAKEOVER_REFUSED/)).toHaveLength(1);
-    expect(await page.told('refused')).toMatchObject([
-      refusal('cart', url, 'entered by a script that is not its own'),
-    ]);
+    expect(await page.told('refused')).toMatchObject([refusal('cart', url, 'entered by another script')]);
     await expect(registry.loadRemote('cart/Cart')).resolves.toBe('cart');
   });
 
@@ -58,7 +56,7 @@ describe('an app', () => {
     await registry.loadScript(early.entry);
     expect(takeNoise(/TAKEOVER_REFUSED/)).toHaveLength(1);
     expect(await page.told('refused')).toMatchObject([
-      refusal('plans', early.entry, 'entered by a script that is not its own'),
+      refusal('plans', early.entry, 'entered by another script'),
     ]);
   });
 
@@ -118,7 +116,7 @@ describe('the registry of a page', () => {
     expect(told).toEqual([
       {
         ...{ type: 'refused', what: 'registry', snapshot: '12', time: expect.any(Number) as number },
-        message: 'A script tried to change the registry of the page',
+        message: 'the registry stays as it is',
       },
     ]);
     expect(place[FEDERATION]).toBe(locked);
@@ -157,7 +155,7 @@ describe('the URL of a script', () => {
   beforeEach(() => emit.mockClear());
   const refused = expect.objectContaining({
     ...{ code: 'ORIGIN_REFUSED', url: 'https://evil.example/a.js' },
-    cause: 'the snapshot does not allow its origin',
+    cause: 'its origin is not allowed',
   }) as Error;
 
   it.each([
@@ -185,7 +183,7 @@ describe('the URL of a script', () => {
       [
         {
           ...{ type: 'refused', what: 'origin' },
-          message: `[ORIGIN_REFUSED] ${url} (the snapshot does not allow its origin). docs/errors.md#origin_refused`,
+          message: `[ORIGIN_REFUSED] ${url} (its origin is not allowed). docs/errors.md#origin_refused`,
         },
       ],
     ]);
