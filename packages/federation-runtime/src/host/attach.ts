@@ -13,6 +13,7 @@ import { createPages } from './create-pages.js';
 import { createRecover } from './create-recover.js';
 import { createRegister } from './create-register.js';
 import { createUnload } from './create-unload.js';
+import { refuseOverrides } from './refuse-overrides.js';
 import { evaluate } from './evaluate.js';
 
 export interface AttachOptions {
@@ -53,5 +54,6 @@ export function attach(
     unload: createUnload(tools, modules),
     updates: createUpdates(registry.snapshot.id, reload),
   } satisfies Partial<Federation>);
+  refuseOverrides(tools);
   idle(() => void complete().catch(() => {}));
 }
