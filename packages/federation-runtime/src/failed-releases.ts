@@ -8,9 +8,9 @@ export interface FailedReleases {
 
 /** Remembers them for as long as the tab lives, over navigations too; where the browser keeps nothing, for as long as the page does. */
 export function createFailedReleases(storage: () => Storage = () => sessionStorage): FailedReleases {
-  const failed = new Set<string>();
+  let failed = new Set<string>();
   try {
-    (JSON.parse(storage().getItem(KEY) ?? '[]') as string[]).forEach(url => failed.add(url));
+    failed = new Set(JSON.parse(storage().getItem(KEY) ?? '[]') as string[]);
   } catch {
     // Forbidden, or not ours.
   }

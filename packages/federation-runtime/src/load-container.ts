@@ -1,7 +1,7 @@
 import { isContainer, type Container } from './container.js';
 import { failing } from './federation-error.js';
 import type { LoadScript } from './load-script.js';
-import { about, type Release } from './locations.js';
+import { about, type Located } from './locations.js';
 
 /** The effects that bring a container; tests and other platforms put theirs in. */
 export interface ContainerSources {
@@ -14,7 +14,7 @@ export interface ContainerSources {
  * Loads the entry of a release and takes its container: the global that a classic script leaves, or the namespace of an ES module.
  * Rejects with ENTRY_UNREACHABLE or CONTAINER_MISSING.
  */
-export async function loadContainer(release: Release, sources: ContainerSources): Promise<Container> {
+export async function loadContainer(release: Located, sources: ContainerSources): Promise<Container> {
   const { url, global, type, integrity } = release;
   const { globals, loadScript, importModule } = sources;
   const fail = failing(about(release));

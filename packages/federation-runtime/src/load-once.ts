@@ -14,7 +14,7 @@ export function createLoadOnce(emit: Emit, scriptUrl: (url: string) => string): 
     const url = absolute(source);
     const make = () => {
       const src = scriptUrl(url);
-      const attributes = { crossOrigin: 'anonymous', integrity, nonce, src };
+      const attributes = { async: true, crossOrigin: 'anonymous', integrity, nonce, src };
       return Object.assign(document.createElement('script'), attributes);
     };
     // At once, not when the rejection arrives: who asks again right after an abort gets a request of their own.

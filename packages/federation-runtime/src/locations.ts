@@ -5,10 +5,14 @@ import type { AppLocation, Snapshot } from './manifest/snapshot.js';
 import { remember } from './remember.js';
 
 /** One release of an app: what it is called, where it is, and how its container is taken. */
-export interface Release extends Omit<AppLocation, 'entry' | 'previous'> {
+export interface Located extends Omit<AppLocation, 'entry' | 'previous'> {
   app: string;
   /** URL of its entry. */
   url: string;
+}
+
+/** A release on this page. */
+export interface Release extends Located {
   /** The apps that use it. */
   users: Set<string>;
   /** What it has said of itself, once its entry has run. */
@@ -32,7 +36,7 @@ export function createLocations(
   const know = (all: Record<string, AppLocation>): void => {
     for (const [app, live] of Object.entries(all)) {
       if (known.has(app)) continue;
-      const releases = [live, live.previous].filter(location => location !== undefined);
+      const releases = [live, live.previous].filter(location => !!location);
       const { scope } = live;
       known.set(
         app,
@@ -47,13 +51,15 @@ export function createLocations(
     }
   };
 
-  /** Fetches the full snapshot, once; after a failure, when the next one asks. */
-  const complete = (url: string): Promise<void> =>
-    remember(fetched, url, async () => {
-      know(((await fetchRest(url)) as Snapshot).apps);
+  /** Has all apps of the page become known, by the full snapshot. That is fetched once; after a failure, when the next one asks. */
+  const complete = async (): Promise<void> => {
+    if (!rest) return;
+    await remember(fetched, rest, async () => {
+      know(((await fetchRest(rest as string)) as Snapshot).apps);
       rest = undefined;
       onKnown();
     });
+  };
 
   /** The releases of a known app, the live one first. */
   const releases = (app: string): Release[] => known.get(app) ?? [];
@@ -69,16 +75,15 @@ export function createLocations(
     releases,
     next,
 
-    /** Has all apps of the page become known. Rejects when they cannot be had. */
-    complete: async () => rest && complete(rest),
+    complete,
 
     /** Whether all apps of the page are known: none is to come with the full snapshot. */
     isComplete: () => !rest,
 
     /** The release of an app that is to be used now. Rejects with APP_UNKNOWN, or SNAPSHOT_UNREACHABLE where the app may be in the full snapshot. */
     async find(app: string): Promise<Release> {
-      if (rest && !known.has(app))
-        await complete(rest).catch(failing({ app, url: rest })('SNAPSHOT_UNREACHABLE', 'lookup'));
+      if (!known.has(app))
+        await complete().catch(failing({ app, url: rest })('SNAPSHOT_UNREACHABLE', 'lookup'));
       return (
         next(app) ??
         releases(app)[0] ??
@@ -97,4 +102,4 @@ export const absolute = (url: string): string => new URL(url, document.baseURI).
 export const baseOf = (url: string): string => url.slice(0, url.lastIndexOf('/') + 1);
 
 /** What errors and events say of a release. */
-export const about = ({ app, release, url }: Release) => ({ app, release, url });
+export const about = ({ app, release, url }: Located) => ({ app, release, url });

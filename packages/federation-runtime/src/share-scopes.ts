@@ -3,7 +3,7 @@ import type { Emit } from './create-events.js';
 import type { ShareEvent } from './events.js';
 import type { AppEntry } from './federation.js';
 import { forget } from './forget.js';
-import { about, type Release } from './locations.js';
+import { about, type Located } from './locations.js';
 
 /** What webpack's runtime of one app lets others do with its share scopes. */
 export interface Sharing {
@@ -17,7 +17,7 @@ export interface Sharing {
 
 /** A share scope as one release sees it. */
 export interface View {
-  release: Release;
+  release: Located;
   name: string;
   scope: ShareScope;
 }
@@ -49,11 +49,11 @@ export function createShareScopes(emit: Emit) {
   const views = new Map<string, View>();
   // What is in a view by our hand, and what it stands for.
   const origins = new WeakMap<SharedVersion, SharedVersion>();
-  // The packages that the host provides, by scope.
-  const pinned = new Set<string>();
+  // The packages that the host provides, by the name of the scope.
+  const pinned = new Map<string, ShareScope>();
   let host: AppEntry | undefined;
 
-  const isPinned = ({ name }: View, key: string) => pinned.has(`${name} ${key}`);
+  const isPinned = ({ name }: View, key: string) => !!pinned.get(name)?.[key];
 
   const put: Put = (view, key, version, given, why) => {
     const { release, name: scope } = view;
@@ -81,17 +81,12 @@ export function createShareScopes(emit: Emit) {
 
   const arrange = (view: View) => host?.arrange?.(host, view, views.values(), isPinned, put, emit);
 
-  const viewOf = (release: Release, name = release.scope ?? 'default'): View => {
+  const viewOf = (release: Located, name = release.scope ?? 'default'): View => {
     const id = `${release.url} ${name}`;
     const known = views.get(id);
     if (known) return known;
     const view: View = { release, name, scope: bare() };
-    for (const other of views.values()) {
-      if (other.name !== name || other.release.app !== host?.name) continue;
-      each(other.scope, (key, version, entry) => {
-        if (isPinned(view, key)) put(view, key, version, entry, 'host');
-      });
-    }
+    each(pinned.get(name) ?? {}, (key, version, entry) => put(view, key, version, entry, 'host'));
     views.set(id, view);
     arrange(view);
     return view;
@@ -113,16 +108,16 @@ export function createShareScopes(emit: Emit) {
 
   return {
     /** The scope that a release's container is initialised with. */
-    get: (release: Release): ShareScope => viewOf(release).scope,
+    get: (release: Located): ShareScope => viewOf(release).scope,
 
     /** Looks at what a container has added when it was initialised. */
-    settle: (release: Release): void => settle(viewOf(release)),
+    settle: (release: Located): void => settle(viewOf(release)),
 
     /** Forgets what the releases below a URL see. */
     forget: (base: string): void => forget(views, base),
 
     /** Gives an app's build its view of each scope, then registers what it provides. `asHost`: from now on that is pinned. */
-    link(entry: AppEntry, release: Release, asHost: boolean): void {
+    link(entry: AppEntry, release: Located, asHost: boolean): void {
       if (asHost) {
         host = entry;
         views.clear();
@@ -135,7 +130,7 @@ export function createShareScopes(emit: Emit) {
         entry.shareScopes[name] ??= view.scope;
         void entry.initSharing(name);
         settle(view);
-        if (asHost) Object.keys(view.scope).forEach(key => pinned.add(`${name} ${key}`));
+        if (asHost) pinned.set(name, Object.assign(bare<ShareScope>(), view.scope));
       }
     },
   };

@@ -27,14 +27,14 @@ export interface AttachOptions {
 
 /**
  * The second part of the runtime: adds to a registry what is needed from the time on when the host runs. It comes with the host's own code, so
- * that the first part is small. Once per page, although another release of the host may be started in place of one that broke.
+ * that the first part is small. Without tools the runtime is an older one, which has all of it. Once per page, although another release of the host may be started in place of one that broke.
  */
 export function attach(
-  tools: Tools,
+  tools: Tools | undefined,
   { whenIdle: idle = whenIdle, reload, fetchJson: ask = fetchJson }: AttachOptions = {},
 ): void {
+  if (!tools || tools.recover) return;
   const { registry, complete, getFactory } = tools;
-  if (tools.recover) return;
   const recover = (tools.recover = createRecover(tools));
   tools.evaluate = evaluate;
   tools.fetchJson = url => retry(() => ask(url));

@@ -1,1 +1,2 @@
+export { attach } from './attach.js';
 export { watchPage } from './watch-page.js';

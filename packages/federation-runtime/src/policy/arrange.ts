@@ -23,7 +23,7 @@ export const arrange: Arrange = (host, view, views, isPinned, put, emit) => {
     const versions = (view.scope[key] ??= bare());
     for (const [found, entry] of Object.entries(versions)) {
       if (entry === ours.get(key)) continue;
-      delete versions[found];
+      Reflect.deleteProperty(versions, found);
       const message = `${key}@${found}: the host's stays`;
       if (ours.has(key)) emit({ type: 'refused', what: 'shared', ...about(view.release), message });
     }

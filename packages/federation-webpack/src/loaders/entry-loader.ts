@@ -17,8 +17,10 @@ const entryLoader: LoaderDefinitionFunction<EntryOptions> = function () {
   const { name, global, chunks, scopes, singletons, policy } = this.getOptions();
   // Relative, as are the options: module ids and source maps come from both, and are to be the same on every machine.
   const start = this.utils.contextify(this.context, `${this.resourcePath}?weft=start`);
+  const hasPolicy = Object.keys(policy).length > 0;
   return `
 import { enter } from '@weft/federation-runtime/entry';
+${hasPolicy ? `import { arrange } from '@weft/federation-runtime/policy';` : ''}
 
 enter(
   {
@@ -27,9 +29,10 @@ enter(
     scopes: ${JSON.stringify(scopes)},
     shareScopes: __webpack_share_scopes__,
     initSharing: __webpack_init_sharing__,
-    start: () => import(/* webpackChunkName: "start" */ ${JSON.stringify(start)}),
+    start: tools => import(/* webpackChunkName: "start" */ ${JSON.stringify(start)}).then(({ start }) => start(tools)),
     ${property('singletons', singletons, JSON.stringify)}
     ${property('policy', policy, value => policyCode(value, this))}
+    ${hasPolicy ? 'arrange,' : ''}
     ${leaveCode(global, chunks)}
   },
   () => import(/* webpackChunkName: "runtime" */ '@weft/federation-runtime/page'),

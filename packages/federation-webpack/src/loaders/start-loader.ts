@@ -7,24 +7,29 @@ export interface StartOptions {
 
 /**
  * Writes the module that mounts the component `App` into the page of its own app, watches for newer snapshots, and tells of what happens;
- * runs only in the host.
+ * runs only in the host. It has the second part of the runtime, which has to be there before anything of the app is evaluated.
  */
 const startLoader: LoaderDefinitionFunction<StartOptions> = function () {
+  const app = this.utils.contextify(this.context, this.resourcePath);
   return `
 import { createElement, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { watchPage } from '@weft/federation-runtime/host';
+import { attach, watchPage } from '@weft/federation-runtime/host';
 import { HostBoundary, logCaughtError } from '@weft/federation-runtime/react';
-import { App } from ${JSON.stringify(this.utils.contextify(this.context, this.resourcePath))};
 
-const element = document.getElementById('root');
-// The app's own part of the page, to which its style sheets are scoped.
-element.dataset.weftApp = ${JSON.stringify(this.getOptions().name)};
-const root = createRoot(element, { onCaughtError: logCaughtError });
-// React does not let a tree take itself away while it is being drawn.
-const onCrash = () => queueMicrotask(() => root.unmount());
-root.render(createElement(StrictMode, null, createElement(HostBoundary, { onCrash }, createElement(App))));
-watchPage();
+export async function start(tools) {
+  attach(tools);
+  // In the same chunk: it is there by now, and evaluated here.
+  const { App } = await import(/* webpackMode: "eager" */ ${JSON.stringify(app)});
+  const element = document.getElementById('root');
+  // The app's own part of the page, to which its style sheets are scoped.
+  element.dataset.weftApp = ${JSON.stringify(this.getOptions().name)};
+  const root = createRoot(element, { onCaughtError: logCaughtError });
+  // React does not let a tree take itself away while it is being drawn.
+  const onCrash = () => queueMicrotask(() => root.unmount());
+  root.render(createElement(StrictMode, null, createElement(HostBoundary, { onCrash }, createElement(App))));
+  watchPage();
+}
 `;
 };
 
