@@ -9,14 +9,14 @@ export interface Located extends Omit<AppLocation, 'entry' | 'previous'> {
   app: string;
   /** URL of its entry. */
   url: string;
+  /** What it has said of itself, once its entry has run. */
+  entered?: AppEntry;
 }
 
 /** A release on this page. */
 export interface Release extends Located {
   /** The apps that use it. */
   users: Set<string>;
-  /** What it has said of itself, once its entry has run. */
-  entered?: AppEntry;
 }
 
 /**
