@@ -2,7 +2,7 @@ import type { Emit } from './create-events.js';
 import { hurry } from './fixtures/hurry.js';
 import { takeNoise } from './fixtures/quiet-console.js';
 import { startScriptServer, type ScriptServer } from './fixtures/script-server.js';
-import { createStyles } from './styles.js';
+import { createInsertStyle } from './insert-style.js';
 
 let server: ScriptServer;
 const emit: jest.MockedFunction<Emit> = jest.fn();
@@ -35,7 +35,7 @@ function linkTo(url: string) {
 it('puts a style sheet into the head, then tells the link that was given', async () => {
   const url = server.serve('/a.css', '.a { color: red }');
   const { link, told, ended } = linkTo(url);
-  createStyles(emit).insert(link);
+  createInsertStyle(emit)(link);
   await ended;
   expect(told).toEqual([['onload', { type: 'load', target: link }]]);
   expect(sheets().map(({ rel, href }) => [rel, href])).toEqual([['stylesheet', url]]);
@@ -47,7 +47,7 @@ it('tries again what may pass: the page has the style sheet once, and the link h
   hurry();
   const url = server.serveAfter(2, '/busy.css', '.a { color: red }');
   const { link, told, ended } = linkTo(url);
-  createStyles(emit).insert(link);
+  createInsertStyle(emit)(link);
   await ended;
   expect(told.map(([listener]) => listener)).toEqual(['onload']);
   expect(sheets()).toHaveLength(1);
@@ -66,7 +66,7 @@ it.each([
   hurry();
   const url = server.serve(`/${status}.css`, '', status);
   const { link, told, ended } = linkTo(url);
-  createStyles(emit).insert(link);
+  createInsertStyle(emit)(link);
   await ended;
   expect(told).toEqual([['onerror', { type: 'error', target: link }]]);
   expect(server.count(url)).toBe(times);
@@ -81,7 +81,7 @@ it('of which there is no answer for 10 seconds is tried again', async () => {
     elements.push(element as HTMLLinkElement);
   });
   const { link } = linkTo('/slow.css');
-  createStyles(emit).insert(link);
+  createInsertStyle(emit)(link);
   await jest.advanceTimersByTimeAsync(9_999);
   expect(elements[0]?.onload).not.toBeNull();
   await jest.advanceTimersByTimeAsync(1);
@@ -97,7 +97,7 @@ it('of which there is no answer for 10 seconds is tried again', async () => {
 it('needs no listeners', async () => {
   const link = document.createElement('link');
   Object.assign(link, { rel: 'stylesheet', href: server.serve('/b.css', '') });
-  createStyles(emit).insert(link);
+  createInsertStyle(emit)(link);
   await new Promise(resolve => sheets()[0]?.addEventListener('load', resolve));
   expect(sheets()).toHaveLength(1);
 });
