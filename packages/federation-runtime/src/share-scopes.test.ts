@@ -1,65 +1,6 @@
 import type { ShareScope } from './container.js';
-import type { FederationEvent, ShareEvent } from './events.js';
-import type { AppEntry } from './federation.js';
-import type { Release } from './locations.js';
+import { build, register, releaseOf, setUp, take, versions } from './fixtures/sharing.js';
 import { createShareScopes } from './share-scopes.js';
-
-const releaseOf = (app: string, release = '1'): Release => ({
-  ...{ app, release, global: app, url: `https://test.invalid/${app}/${release}/entry.js` },
-});
-
-/** As webpack's runtime registers: what is loaded stays, then what is eager, then who has the greater name. */
-function register(scope: ShareScope, name: string, version: string, from: string, eager = false): void {
-  const versions = (scope[name] ??= {});
-  const known = versions[version];
-  if (!known || (!known.loaded && (!eager !== !known.eager ? eager : from > known.from)))
-    versions[version] = { from, eager, get: () => () => `${name}@${version} of ${from}` };
-}
-
-/** A build that shares these packages, `name@version`, in each of its scopes. */
-function build(name: string, packages: string[], more: Partial<AppEntry> = {}): AppEntry {
-  const shareScopes = more.shareScopes ?? {};
-  const initSharing = (scope: string) => {
-    const view = (shareScopes[scope] ??= {});
-    for (const text of packages) {
-      const at = text.lastIndexOf('@');
-      register(view, text.slice(0, at), text.slice(at + 1), name);
-    }
-  };
-  return {
-    ...{ name, global: name, scopes: ['default'], shareScopes, initSharing },
-    start: () => Promise.resolve(),
-    ...more,
-  };
-}
-
-/** Share scopes under a host, and what they tell. */
-function setUp(host: AppEntry = build('shell', ['react@19.0.0'], { singletons: { default: ['react'] } })) {
-  const events: Omit<FederationEvent, 'time'>[] = [];
-  const scopes = createShareScopes(event => void events.push(event));
-  const link = (entry: AppEntry, release = releaseOf(entry.name)) => {
-    scopes.link(entry, release, entry === host);
-    return { release, scope: entry.shareScopes.default ?? {} };
-  };
-  /** What a container does that is initialised: it registers its packages, then the runtime looks at them. */
-  const init = (app: string, ...packages: string[]) => {
-    const release = releaseOf(app);
-    const scope = scopes.get(release);
-    const { initSharing } = build(app, packages, { shareScopes: { default: scope } });
-    void initSharing('default');
-    scopes.settle(release);
-    return scope;
-  };
-  link(host);
-  const told = <T extends FederationEvent['type']>(type: T) => events.filter(event => event.type === type);
-  return { ...scopes, link, init, events, told, host };
-}
-
-/** What somebody gets who takes a package. */
-const take = async (scope: ShareScope, name: string, version: string) =>
-  (await scope[name]?.[version]?.get())?.();
-
-const versions = (scope: ShareScope, name: string) => Object.keys(scope[name] ?? {});
 
 describe('what the host provides', () => {
   it('is in the scope of every app', async () => {
@@ -134,89 +75,17 @@ describe('what an app brings that the host does not provide', () => {
   });
 });
 
-describe('apps that are open', () => {
-  const open = (policy: AppEntry['policy']) =>
-    setUp(build('shell', ['react@19.0.0'], { policy, singletons: { default: ['react'] } }));
-
-  it('share what they bring, with each other and with the host, whoever came first', async () => {
-    const { init, host, get } = open({ cart: { shared: 'open' }, plans: { shared: 'open' } });
-    init('cart', 'dates@1.0.0');
-    const plans = init('plans', 'money@2.0.0');
-    await expect(take(plans, 'dates', '1.0.0')).resolves.toBe('dates@1.0.0 of cart');
-    expect(versions(get(releaseOf('cart')), 'money')).toEqual(['2.0.0']);
-    expect(Object.keys(host.shareScopes.default ?? {}).sort()).toEqual(['dates', 'money', 'react']);
-    expect(init('closed')).not.toHaveProperty('dates');
-  });
-
-  it('may be all, by *, but for those that are named', () => {
-    const { init } = open({ '*': { shared: 'open' }, closed: { shared: 'host' } });
-    init('cart', 'dates@1.0.0');
-    init('closed', 'secret@1.0.0');
-    const plans = init('plans');
-    expect(plans).toHaveProperty('dates');
-    expect(plans).not.toHaveProperty('secret');
-    expect(init('closed')).not.toHaveProperty('dates');
-  });
-
-  it('keep what the first of them brought', async () => {
-    const { init } = open({ '*': { shared: 'open' } });
-    init('cart', 'dates@1.0.0');
-    await expect(take(init('zebra', 'dates@1.0.0'), 'dates', '1.0.0')).resolves.toBe('dates@1.0.0 of cart');
-  });
-
-  it('cannot replace what the host provides, nor add to its singletons', () => {
-    const { init, host } = open({ '*': { shared: 'open' } });
-    init('cart', 'react@99.0.0');
-    expect(versions(init('plans'), 'react')).toEqual(['19.0.0']);
-    expect(versions(host.shareScopes.default ?? {}, 'react')).toEqual(['19.0.0']);
-  });
-});
-
-describe('an override', () => {
-  const get = async () => () => 'react of cart alone';
-  const override = { react: { version: '18.0.0', get } };
-
-  it('is for one container, in place of what the page has', async () => {
-    const { init } = setUp(build('shell', ['react@19.0.0'], { policy: { cart: { override } } }));
-    const cart = init('cart');
-    expect(versions(cart, 'react')).toEqual(['18.0.0']);
-    await expect(take(cart, 'react', '18.0.0')).resolves.toBe('react of cart alone');
-    expect(versions(init('plans'), 'react')).toEqual(['19.0.0']);
-  });
-
-  it('is not replaced by what the container brings; that is told', () => {
-    const { init, told } = setUp(build('shell', [], { policy: { cart: { override } } }));
-    expect(versions(init('cart', 'react@17.0.0'), 'react')).toEqual(['18.0.0']);
-    expect(told('refused')).toMatchObject([{ app: 'cart', message: "react@17.0.0: the host's stays" }]);
-  });
-
-  it('comes from the host, as events say', async () => {
-    const { init, told } = setUp(build('shell', [], { policy: { cart: { override } } }));
-    await take(init('cart'), 'react', '18.0.0');
-    expect(told('share')).toMatchObject([{ app: 'cart', provider: 'shell', reason: 'override' }]);
-  });
-});
-
 describe('events', () => {
   it('say who asked, who provides it, and why', async () => {
-    const { init, told } = setUp(
-      build('shell', ['react@19.0.0'], { policy: { plans: { shared: 'open' }, maps: { shared: 'open' } } }),
-    );
+    const { init, told } = setUp();
     const cart = init('cart', 'dates@1.0.0');
-    init('maps', 'money@2.0.0');
-    const plans = init('plans');
     expect(told('share')).toEqual([]);
     await take(cart, 'react', '19.0.0');
     await take(cart, 'dates', '1.0.0');
-    await take(plans, 'money', '2.0.0');
-    const event = (app: string, rest: Partial<ShareEvent>) => ({
-      ...{ type: 'share', app, release: '1', url: releaseOf(app).url, scope: 'default' },
-      ...rest,
-    });
+    const about = { type: 'share', app: 'cart', release: '1', url: releaseOf('cart').url, scope: 'default' };
     expect(told('share')).toEqual([
-      event('cart', { package: 'react', version: '19.0.0', provider: 'shell', reason: 'host' }),
-      event('cart', { package: 'dates', version: '1.0.0', provider: 'cart', reason: 'own' }),
-      event('plans', { package: 'money', version: '2.0.0', provider: 'maps', reason: 'open' }),
+      { ...about, package: 'react', version: '19.0.0', provider: 'shell', reason: 'host' },
+      { ...about, package: 'dates', version: '1.0.0', provider: 'cart', reason: 'own' },
     ]);
   });
 
@@ -270,7 +139,7 @@ describe('a release', () => {
   it('that is forgotten begins anew', () => {
     const { init, get, forget } = setUp();
     const [cart, plans] = [init('cart', 'dates@1.0.0'), init('plans')];
-    forget(releaseOf('cart'));
+    forget(releaseOf('cart').url);
     expect(get(releaseOf('cart'))).not.toBe(cart);
     expect(get(releaseOf('cart'))).not.toHaveProperty('dates');
     expect(get(releaseOf('plans'))).toBe(plans);

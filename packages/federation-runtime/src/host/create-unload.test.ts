@@ -1,5 +1,5 @@
-import { pageLog } from './fixtures/entry-script.js';
-import { startTestPage, type TestPage } from './fixtures/test-page.js';
+import { pageLog } from '../fixtures/entry-script.js';
+import { startTestPage, type TestPage } from '../fixtures/test-page.js';
 
 let page: TestPage;
 

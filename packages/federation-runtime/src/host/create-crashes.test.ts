@@ -1,6 +1,6 @@
-import { pageLog } from './fixtures/entry-script.js';
-import { turn } from './fixtures/is-settled.js';
-import { startTestPage, type TestPage } from './fixtures/test-page.js';
+import { pageLog } from '../fixtures/entry-script.js';
+import { turn } from '../fixtures/is-settled.js';
+import { startTestPage, type TestPage } from '../fixtures/test-page.js';
 
 const button = (text: string) => ({ modules: { './Button': `() => '${text}'` } });
 const cartPage = (text: string) => ({
