@@ -3,9 +3,8 @@ import { startScriptServer, takeFailedScripts, type ScriptServer } from './fixtu
 import { webpackContainer } from './fixtures/webpack-container.js';
 import { loadContainer, type ContainerSources } from './load-container.js';
 import { createLoadScript } from './load-script.js';
-import type { Release } from './locations.js';
+import type { Located } from './locations.js';
 
-const releaseOf = (release: Omit<Release, 'users'>): Release => ({ users: new Set(), ...release });
 const globals = globalThis as unknown as Record<string, unknown>;
 
 let server: ScriptServer;
@@ -28,17 +27,14 @@ afterEach(() => document.head.replaceChildren());
 describe('a classic script', () => {
   it('leaves its container under its global', async () => {
     const entry = server.serve('/plain.js', entryScript('plain', { global: 'plain_1_0' }));
-    const container = await loadContainer(
-      releaseOf({ app: 'plain', url: entry, global: 'plain_1_0' }),
-      sources,
-    );
+    const container = await loadContainer({ app: 'plain', url: entry, global: 'plain_1_0' }, sources);
     expect(container).toBe(globals.plain_1_0);
   });
 
   it('is checked against the integrity that the snapshot gives', async () => {
     const entry = server.serve('/signed.js', entryScript('signed'));
     const loadScript = jest.fn(sources.loadScript);
-    const release = releaseOf({ app: 'signed', url: entry, global: 'signed', integrity: 'sha384-abc' });
+    const release = { app: 'signed', url: entry, global: 'signed', integrity: 'sha384-abc' };
     await loadContainer(release, { ...sources, loadScript });
     expect(loadScript.mock.calls).toEqual([[entry, { integrity: 'sha384-abc' }]]);
   });
@@ -46,7 +42,7 @@ describe('a classic script', () => {
   it('is the default, and what type "global" says', async () => {
     const entry = server.serve('/typed.js', entryScript('typed'));
     const container = await loadContainer(
-      releaseOf({ app: 'typed', url: entry, global: 'typed', type: 'global' }),
+      { app: 'typed', url: entry, global: 'typed', type: 'global' },
       sources,
     );
     expect(container).toBe(globals.typed);
@@ -55,7 +51,7 @@ describe('a classic script', () => {
   it('takes the place of a container that another build left under the same name', async () => {
     const other = (globals.taken = webpackContainer());
     const entry = server.serve('/taken.js', entryScript('taken'));
-    const container = await loadContainer(releaseOf({ app: 'taken', url: entry, global: 'taken' }), sources);
+    const container = await loadContainer({ app: 'taken', url: entry, global: 'taken' }, sources);
     expect(container).toBe(globals.taken);
     expect(container).not.toBe(other);
   });
@@ -63,26 +59,23 @@ describe('a classic script', () => {
   it('without a container of its own does not get that of another build', async () => {
     globals.stale = webpackContainer();
     const entry = server.serve('/stale.js', '/* brings nothing */');
-    await expect(
-      loadContainer(releaseOf({ app: 'stale', url: entry, global: 'stale' }), sources),
-    ).rejects.toMatchObject({
-      code: 'CONTAINER_MISSING',
-    });
+    await expect(loadContainer({ app: 'stale', url: entry, global: 'stale' }, sources)).rejects.toMatchObject(
+      {
+        code: 'CONTAINER_MISSING',
+      },
+    );
   });
 
   it('is not mistaken for an element of the page with that id', async () => {
     document.body.innerHTML = '<form id="search"></form>';
     expect(globals.search).toBeInstanceOf(HTMLElement);
     const without = server.serve('/search-without.js', '');
-    await expect(
-      loadContainer(releaseOf({ app: 'search', url: without, global: 'search' }), sources),
-    ).rejects.toThrow('global "search"');
+    await expect(loadContainer({ app: 'search', url: without, global: 'search' }, sources)).rejects.toThrow(
+      'none in search',
+    );
 
     const entry = server.serve('/search.js', entryScript('search'));
-    const container = await loadContainer(
-      releaseOf({ app: 'search', url: entry, global: 'search' }),
-      sources,
-    );
+    const container = await loadContainer({ app: 'search', url: entry, global: 'search' }, sources);
     expect(container).toBe(globals.search);
     expect(container).not.toBeInstanceOf(HTMLElement);
   });
@@ -90,21 +83,19 @@ describe('a classic script', () => {
   it('that leaves something else is no container', async () => {
     const entry = server.serve('/else.js', 'var somethingElse = { get: 1, init: 2 }');
     await expect(
-      loadContainer(releaseOf({ app: 'else', url: entry, global: 'somethingElse' }), sources),
+      loadContainer({ app: 'else', url: entry, global: 'somethingElse' }, sources),
     ).rejects.toMatchObject({
       code: 'CONTAINER_MISSING',
       app: 'else',
       url: entry,
       phase: 'entry',
-      message: `[CONTAINER_MISSING] else ${entry} (none in its global "somethingElse"). docs/errors.md#container_missing`,
+      message: `[CONTAINER_MISSING] else ${entry} (none in somethingElse). docs/errors.md#container_missing`,
     });
   });
 
   it('that cannot be had says which app, from where, and why', async () => {
     const entry = server.serve('/gone.js', '', 404);
-    await expect(
-      loadContainer(releaseOf({ app: 'gone', url: entry, global: 'gone' }), sources),
-    ).rejects.toMatchObject({
+    await expect(loadContainer({ app: 'gone', url: entry, global: 'gone' }, sources)).rejects.toMatchObject({
       code: 'ENTRY_UNREACHABLE',
       app: 'gone',
       url: entry,
@@ -118,7 +109,7 @@ describe('a classic script', () => {
   it('that throws tells what it threw, through the chain of causes', async () => {
     const entry = server.serve('/broken.js', `throw new Error('entry is broken')`);
     await expect(
-      loadContainer(releaseOf({ app: 'broken', url: entry, global: 'broken' }), sources),
+      loadContainer({ app: 'broken', url: entry, global: 'broken' }, sources),
     ).rejects.toMatchObject({
       code: 'ENTRY_UNREACHABLE',
       cause: { code: 'SCRIPT_FAILED', cause: { message: 'entry is broken' } },
@@ -127,7 +118,7 @@ describe('a classic script', () => {
 
   it('whose URL is none fails like one that cannot be reached', async () => {
     await expect(
-      loadContainer(releaseOf({ app: 'typo', url: 'https://', global: 'typo' }), sources),
+      loadContainer({ app: 'typo', url: 'https://', global: 'typo' }, sources),
     ).rejects.toMatchObject({
       code: 'ENTRY_UNREACHABLE',
       url: 'https://',
@@ -136,13 +127,13 @@ describe('a classic script', () => {
 });
 
 describe('an ES module', () => {
-  const module = releaseOf({
+  const module: Located = {
     app: 'cart',
     release: '2',
     url: 'https://apps.example/cart.mjs',
     global: 'cart',
     type: 'module',
-  });
+  };
 
   it('is a container by what it exports, and no script is added', async () => {
     const namespace = webpackContainer();
@@ -158,7 +149,7 @@ describe('an ES module', () => {
     await expect(loadContainer(module, { ...sources, importModule })).rejects.toMatchObject({
       code: 'CONTAINER_MISSING',
       ...{ app: 'cart', release: '2', url: module.url, phase: 'entry' },
-      message: `[CONTAINER_MISSING] cart 2 ${module.url} (none in its exports). docs/errors.md#container_missing`,
+      message: `[CONTAINER_MISSING] cart 2 ${module.url} (none in exports). docs/errors.md#container_missing`,
     });
   });
 
