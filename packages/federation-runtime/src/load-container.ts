@@ -31,5 +31,8 @@ export async function loadContainer(release: Located, sources: ContainerSources)
     fail('ENTRY_UNREACHABLE', 'entry')(cause);
   }
   if (isContainer(found)) return found;
-  return fail('CONTAINER_MISSING', 'entry')(`none in ${type === 'module' ? 'exports' : global}`);
+  return fail(
+    'CONTAINER_MISSING',
+    'entry',
+  )(`none in its ${type === 'module' ? 'exports' : `global "${global}"`}`);
 }

@@ -34,7 +34,7 @@ export function attach(
   { whenIdle: idle = whenIdle, reload, fetchJson: ask = fetchJson }: AttachOptions = {},
 ): void {
   if (!tools || tools.recover) return;
-  const { registry, complete, getFactory } = tools;
+  const { registry, complete, isComplete, getFactory } = tools;
   const recover = (tools.recover = createRecover(tools));
   tools.evaluate = evaluate;
   tools.fetchJson = url => retry(() => ask(url));
@@ -55,5 +55,5 @@ export function attach(
     updates: createUpdates(registry.snapshot.id, reload),
   } satisfies Partial<Federation>);
   refuseOverrides(tools);
-  idle(() => void complete().catch(() => {}));
+  if (!isComplete()) idle(() => void complete().catch(() => {}));
 }

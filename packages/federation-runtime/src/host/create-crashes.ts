@@ -1,7 +1,8 @@
 import { FederationError } from '../federation-error.js';
 import type { Federation } from '../federation.js';
-import { about, baseOf, type Release } from '../locations.js';
+import { about, type Release } from '../locations.js';
 import { parseModuleId } from '../module-id.js';
+import { ownerOf } from './owner-of.js';
 import type { Tools } from '../tools.js';
 
 /** What becomes of failures of what is shown already: the release at fault is found by the stacks, and given up. */
@@ -13,7 +14,7 @@ export function createCrashes(
   /** The release whose code is the first on a stack, apart from the host's: that has React, which calls everybody. */
   const onStack = (stack: string): Release | undefined =>
     [...stack.matchAll(/https?:[^\s()]+/g)]
-      .map(([url]) => [...known.values()].flat().find(release => url.startsWith(baseOf(release.url))))
+      .map(([url]) => ownerOf(known, url))
       .find(owner => owner && owner.app !== registry.host);
 
   /** Something of an app broke while it was shown. Says whether it gives something else when it is loaded again. */

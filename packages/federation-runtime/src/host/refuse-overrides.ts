@@ -9,5 +9,9 @@ const PARAMETER = 'weft-override';
  */
 export function refuseOverrides({ registry, emit }: Tools, query: string = location.search): void {
   if (registry.snapshot.id === undefined || !new URLSearchParams(query).has(PARAMETER)) return;
-  emit({ type: 'refused', what: 'override', message: `?${PARAMETER}: the apps of this page are those of its snapshot` });
+  emit({
+    type: 'refused',
+    what: 'override',
+    message: `?${PARAMETER}: the apps of this page are those of its snapshot`,
+  });
 }
