@@ -35,7 +35,8 @@ export function createGetFactory(
   return async function getFactory(app, module, user, scope, initScope) {
     const id = app + module.slice(1);
     const release = await find(app).catch((error: FederationError) => {
-      tell(error);
+      // An app that nobody has named is a slip of whoever asks; a snapshot that cannot be had is a failure of the page.
+      if (error.url) tell(error);
       throw error;
     });
     const round = releases(app);

@@ -71,7 +71,7 @@ describe('a classic script', () => {
     expect(globals.search).toBeInstanceOf(HTMLElement);
     const without = server.serve('/search-without.js', '');
     await expect(loadContainer({ app: 'search', url: without, global: 'search' }, sources)).rejects.toThrow(
-      'none in search',
+      'none in its global "search"',
     );
 
     const entry = server.serve('/search.js', entryScript('search'));
@@ -89,7 +89,7 @@ describe('a classic script', () => {
       app: 'else',
       url: entry,
       phase: 'entry',
-      message: `[CONTAINER_MISSING] else ${entry} (none in somethingElse). docs/errors.md#container_missing`,
+      message: `[CONTAINER_MISSING] else ${entry} (none in its global "somethingElse"). docs/errors.md#container_missing`,
     });
   });
 
@@ -149,7 +149,7 @@ describe('an ES module', () => {
     await expect(loadContainer(module, { ...sources, importModule })).rejects.toMatchObject({
       code: 'CONTAINER_MISSING',
       ...{ app: 'cart', release: '2', url: module.url, phase: 'entry' },
-      message: `[CONTAINER_MISSING] cart 2 ${module.url} (none in exports). docs/errors.md#container_missing`,
+      message: `[CONTAINER_MISSING] cart 2 ${module.url} (none in its exports). docs/errors.md#container_missing`,
     });
   });
 
