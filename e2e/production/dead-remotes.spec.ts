@@ -13,6 +13,9 @@ const REMOTES = 20;
 const DEAD = [0, 1, 5, 19];
 const RUNS = 9;
 
+// As far away as visitors are, in ms: on the spot a page is painted within a few frames, and one frame more or less is a tenth.
+const VISITOR = { latency: 60, downloadThroughput: -1, uploadThroughput: -1 };
+
 const names = Array.from({ length: REMOTES }, (_, place) => `part-${String(place + 1).padStart(2, '0')}`);
 
 let folder: string;
@@ -85,6 +88,8 @@ async function servePage(dead: number, { isSilent = (place: number) => place % 2
 /** Time to the first contentful paint of a new visitor in ms, who then gets every part that is not dead. */
 async function firstPaint(browser: Browser, origin: string, dead: number): Promise<number> {
   const page = await browser.newPage();
+  const devTools = await page.context().newCDPSession(page);
+  await devTools.send('Network.emulateNetworkConditions', { ...VISITOR, offline: false });
   await page.goto(origin, { waitUntil: 'commit' });
   await expect(page.getByRole('heading', { name: 'Twenty parts' })).toBeVisible();
   await expect(page.getByText(/is here$/)).toHaveCount(REMOTES - dead);
