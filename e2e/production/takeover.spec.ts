@@ -106,7 +106,12 @@ test('the registry of the page, and what it can do, cannot be replaced', async (
     const tries: [string, () => unknown][] = [
       ['assign', () => (place[key] = {})],
       ['define', () => Object.defineProperty(place, key, { value: {} })],
-      ['delete', () => delete place[key]],
+      [
+        'delete',
+        () => {
+          if (!Reflect.deleteProperty(place, key)) throw new TypeError('not deleted');
+        },
+      ],
       ['member', () => Object.assign(before ?? {}, { loadRemote: () => 'mine' })],
       ['define member', () => Object.defineProperty(before, 'enter', { value: () => 'mine' })],
       ['prototype', () => Object.setPrototypeOf(before ?? {}, {})],

@@ -21,7 +21,7 @@ export function enter(entry: AppEntry, loadRuntime: () => Promise<unknown>): voi
     place[COMING] ??= loadRuntime().then(() => {
       const registry = federation();
       if (isOurs()) {
-        delete place[COMING];
+        Reflect.deleteProperty(place, COMING);
         registry.enter(entry);
       }
       return registry;
