@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { buildChanged, type ChangedApp } from '../support/changed-app.ts';
-import { eventsOf } from '../support/page-events.ts';
+import { eventsOf } from '../support/federation.ts';
 import { expect, test } from '../support/test.ts';
 import { startEdge, type Edge } from '../support/weft.ts';
 

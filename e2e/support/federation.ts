@@ -9,8 +9,13 @@ interface Registry {
   subscribe(listener: (event: SentEvent) => void): () => void;
 }
 
-/** What the runtime of a page has told so far; nothing where there is no runtime yet. */
-export const eventsOf = (page: Page): Promise<SentEvent[]> =>
+/** What the runtime of a page has told so far, all or of one type; nothing where there is no runtime yet. */
+export async function eventsOf(page: Page, type?: string): Promise<SentEvent[]> {
+  const events = await allEventsOf(page);
+  return events.filter(event => type === undefined || event.type === type);
+}
+
+const allEventsOf = (page: Page): Promise<SentEvent[]> =>
   page.evaluate(async () => {
     const place = globalThis as unknown as Record<symbol, Registry | undefined>;
     const events: SentEvent[] = [];
