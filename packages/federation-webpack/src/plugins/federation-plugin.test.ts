@@ -103,7 +103,7 @@ describe('a host whose page says where to ask for newer snapshots', () => {
     try {
       const page = await openPage(`${server.origin}/`);
       await appStarted(page);
-      const fetch = jest.fn(async () => ({ ok: true, json: async () => ({ id: '13' }) }));
+      const fetch = jest.fn(async () => ({ ok: true, status: 200, text: async () => '{"id":"13"}' }));
       Object.assign(page, { fetch });
       const { updates } = federationOf(page);
       const learnt = new Promise(resolve => updates.onUpdate(resolve));
@@ -128,6 +128,7 @@ describe('an app that comes later', () => {
 
   it('is not fetched before a module of it is needed', async () => {
     const page = await openPage(`${served.market.origin}/`);
+    await appStarted(page);
     register(page, 'garden');
     served.garden.takeRequests();
     await federationOf(page).loadRemote('market/till');
@@ -138,6 +139,7 @@ describe('an app that comes later', () => {
 
   it('gives a static import the module that everybody gets', async () => {
     const page = await openPage(`${served.market.origin}/`);
+    await appStarted(page);
     register(page, 'garden');
     const { Stall } = await federationOf(page).loadRemote<{ Stall(): StallElement }>('market/Stall');
     const { Card } = await federationOf(page).loadRemote<{ Card: unknown }>('garden/Card');
@@ -172,6 +174,7 @@ describe('what two builds share', () => {
 
   beforeAll(async () => {
     const page = await openPage(`${served.market.origin}/`);
+    await appStarted(page);
     register(page, 'garden');
     market = await federationOf(page).loadRemote<Shares>('market/shares');
     garden = await federationOf(page).loadRemote<Shares>('garden/shares');
