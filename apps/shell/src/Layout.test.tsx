@@ -1,6 +1,6 @@
 import { act } from 'react';
 import { preloadRemote } from '@weft/federation-runtime';
-import { createTestFederation } from '@weft/federation-runtime/testing';
+import { createTestFederation, testApp } from '@weft/federation-runtime/testing';
 import { render, screen, waitFor, within } from '@testing-library/react';
 import { Link } from 'wouter';
 import { Layout } from './Layout';
@@ -121,13 +121,12 @@ test('a page that is announced later is in navigation and footer, and shown wher
   const federation = createTestFederation({
     modules: { ...modules, 'plans/PlansPage': shown('Plans') },
     pages,
+    later: ['plans'],
   });
   await renderAt('/plans');
   expect(within(main()).getByRole('heading', { name: 'Page not found' })).toBeVisible();
-  const plans = { entry: 'test:plans', global: 'plans', type: 'module' } as const;
-  await act(async () =>
-    federation.register({ plans: { ...plans, page: page('/plans', './PlansPage', 'Plans') } }),
-  );
+  const plans = testApp('plans', page('/plans', './PlansPage', 'Plans'));
+  await act(async () => federation.register({ plans }));
   expect(within(main()).getByRole('heading', { name: 'Plans page' })).toBeVisible();
   expect(navigation().getByRole('link', { current: 'page' })).toHaveTextContent('Plans');
   expect(screen.getAllByRole('link', { name: 'Plans' })).toHaveLength(2);

@@ -96,7 +96,7 @@ export function createLocations(
 export type Locations = ReturnType<typeof createLocations>;
 
 /** A URL as seen from the page. */
-export const absolute = (url: string): string => new URL(url, document.baseURI).href;
+export const absolute = (url: string): string => new URL(url, globalThis.document?.baseURI).href;
 
 /** The URL below which all files of a release are. */
 export const baseOf = (url: string): string => url.slice(0, url.lastIndexOf('/') + 1);

@@ -7,7 +7,7 @@ const PARAMETER = 'weft-override';
  * Says that an address overrides nothing on a page with a snapshot of an environment: a link that somebody is sent must not decide whose code
  * runs there.
  */
-export function refuseOverrides({ registry, emit }: Tools, query: string = location.search): void {
+export function refuseOverrides({ registry, emit }: Tools, query = globalThis.location?.search ?? ''): void {
   if (registry.snapshot.id === undefined || !new URLSearchParams(query).has(PARAMETER)) return;
   emit({
     type: 'refused',

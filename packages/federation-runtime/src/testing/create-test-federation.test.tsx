@@ -2,7 +2,7 @@ import { act, render, screen } from '@testing-library/react';
 import * as weft from '../index.js';
 import { Remote } from '../react/index.js';
 import { FEDERATION, findFederation } from '../registry.js';
-import { createTestFederation, setNeighbours } from './create-test-federation.js';
+import { createTestFederation, setNeighbours, testApp } from './create-test-federation.js';
 
 const cartModule = { MiniCart: () => <p>stand-in cart</p> };
 
@@ -146,4 +146,15 @@ it.each(['first', 'second'])('shows the stand-in of its own test: %s', async tex
   createTestFederation({ modules: { 'checkout/Stand': async () => ({ Stand: () => <p>{text}</p> }) } });
   await act(async () => void render(<Remote module="checkout/Stand" />));
   expect(screen.getByText(text)).toBeVisible();
+});
+
+it('knows an app that comes later once it is registered, with its modules', async () => {
+  const federation = createTestFederation({
+    modules: { 'plans/Plan': async () => ({ Plan: 'the plan' }) },
+    later: ['plans'],
+  });
+  await expect(federation.loadRemote('plans/Plan')).rejects.toMatchObject({ code: 'APP_UNKNOWN' });
+  federation.register({ plans: testApp('plans') });
+  await expect(federation.loadRemote('plans/Plan')).resolves.toEqual({ Plan: 'the plan' });
+  federation.restore();
 });

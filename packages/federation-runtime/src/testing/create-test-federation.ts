@@ -16,6 +16,8 @@ export interface TestNeighbours {
 }
 
 export interface TestFederationOptions extends TestNeighbours {
+  /** Apps that have modules, but are not known to the page before they are registered, with `testApp()`. @default none */
+  later?: readonly string[];
   /** The path below which the page's addresses are. @default "" */
   base?: string;
   /** What applying an update does, instead of loading the page afresh. @default nothing */
@@ -40,6 +42,7 @@ export const setNeighbours = ({ modules = {}, pages = {} }: TestNeighbours): voi
  */
 export function createTestFederation({
   base,
+  later = [],
   reload = () => {},
   ...standIns
 }: TestFederationOptions = {}): TestFederation {
@@ -48,7 +51,9 @@ export function createTestFederation({
   const place = globalThis as { [FEDERATION]?: Federation };
   const before = place[FEDERATION];
   const names = [...Object.keys(modules).map(id => id.slice(0, id.indexOf('/'))), ...Object.keys(pages)];
-  const apps = Object.fromEntries(names.map(name => [name, testApp(name, pages[name])]));
+  const apps = Object.fromEntries(
+    names.filter(name => !later.includes(name)).map(name => [name, testApp(name, pages[name])]),
+  );
 
   const federation = createFederation({
     snapshot: { format: 1, environment: 'test', id: 'test', base, apps },
@@ -67,8 +72,8 @@ export function createTestFederation({
   });
 }
 
-// As a release has them: each app's files are below a URL of their own.
-const testApp = (name: string, page?: Page): AppLocation => ({
+/** Where an app of a test federation is, to register it later. As a release has them, each app's files are below a URL of their own. */
+export const testApp = (name: string, page?: Page): AppLocation => ({
   entry: `https://test.invalid/${name}/entry`,
   global: name,
   type: 'module',

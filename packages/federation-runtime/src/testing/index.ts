@@ -1,6 +1,7 @@
 export {
   createTestFederation,
   setNeighbours,
+  testApp,
   type TestFederation,
   type TestFederationOptions,
   type TestNeighbours,
