@@ -1,4 +1,3 @@
-import type { EventListener, FederationEvent } from './events.js';
 import type { AnnouncedPage, LoadOptions } from './federation.js';
 import type { LoadScriptOptions } from './load-script.js';
 import type { AppLocation } from './manifest/snapshot.js';
@@ -6,12 +5,12 @@ import { federation } from './registry.js';
 import type { RemotePromise } from './remote-promise.js';
 import type { Update, UpdateListener } from './updates/create-updates.js';
 
+export type { EventListener, FederationEvent } from './events.js';
 export { isFederationError, type ErrorCode, type FederationError, type Phase } from './federation-error.js';
+export { subscribe } from './telemetry/subscribe.js';
 export type {
   AnnouncedPage,
   AppLocation,
-  EventListener,
-  FederationEvent,
   LoadOptions,
   LoadScriptOptions,
   RemotePromise,
@@ -61,13 +60,6 @@ export const onUpdate = (listener: UpdateListener): (() => void) =>
 
 /** Keeps the page on its snapshot, for as long as a form has unsaved entries for example; gives the release. */
 export const holdUpdate = (): (() => void) => federation().updates?.holdUpdate() ?? nothing;
-
-/**
- * Hears of what the runtime does: what is loaded and how long it takes, what is tried again, given up, replaced or refused, and who gets
- * which shared package. First of what has happened before (the last 200), then of each as it happens. Gives the way to stop listening.
- */
-export const subscribe = (listener: EventListener): (() => void) =>
-  federation().subscribe?.(listener) ?? nothing;
 
 /**
  * Removes an app from the page: its style sheets are off, and what was loaded of it is forgotten; whoever asks for it again has it loaded
