@@ -2,8 +2,8 @@ import type { Emit } from './create-events.js';
 import { FEDERATION } from './registry.js';
 
 /**
- * Makes a registry the one of the page for good: neither it nor any member of it can be replaced. An attempt fails, in strict code with a
- * TypeError, and is told as an event.
+ * Makes a registry the one of the page for good: neither it nor any member of it can be replaced. Attempts are told as events. In strict
+ * code they fail with a TypeError, apart from an assignment to the registry's place, which is ignored.
  */
 export function lockFederation<T extends object>(registry: T, emit: Emit, place: object = globalThis): T {
   const refuse = () => {
