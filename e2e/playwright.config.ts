@@ -8,9 +8,16 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: [['list'], ['./production/faults/reliability-reporter.ts']],
-  use: { ...devices['Desktop Chrome'], launchOptions: chromiumLaunchOptions(), trace: 'retain-on-failure' },
+  // A trace of every test takes longer than the test; `--trace on` writes one for whoever looks for a fault.
+  use: {
+    ...devices['Desktop Chrome'],
+    launchOptions: chromiumLaunchOptions(),
+    screenshot: 'only-on-failure',
+  },
   projects: [
     { name: 'production', testDir: 'production' },
-    { name: 'development', testDir: 'development', dependencies: ['production'], workers: 1 },
+    // Nothing runs beside what is measured.
+    { name: 'timing', testDir: 'timing', dependencies: ['production'], workers: 1 },
+    { name: 'development', testDir: 'development', dependencies: ['timing'], workers: 1 },
   ],
 });

@@ -1,5 +1,6 @@
 import { busyTwice, latency, never, noSuchHost, on, refused, status, wellAgain } from './answers.ts';
 import type { Failure, Fault } from './fault.ts';
+import { stallHalfWay } from './stall-half-way.ts';
 
 const account = { place: 'account', apps: ['account'], deployed: ['changed account'] } as const;
 
@@ -52,6 +53,13 @@ export const networkFaults: Fault[] = [
     ...account,
     name: 'Entry never answered',
     prepare: on({ kind: 'entry' }, never),
+    patience: 45_000,
+    outcome: { shows: 'before', failures: [unreachable], retries: 1 },
+  },
+  {
+    ...account,
+    name: 'Entry that stalls half-way',
+    prepare: stallHalfWay({ kind: 'entry' }),
     patience: 45_000,
     outcome: { shows: 'before', failures: [unreachable], retries: 1 },
   },

@@ -20,9 +20,9 @@ const unreachable: Failure = {
 export const platformFaults: Fault[] = [
   {
     ...account,
-    name: 'Record of a new release unreadable in the store',
+    name: 'Manifest of a new release invalid in the store',
     ownEdge: true,
-    prepare: spoilRecord,
+    prepare: spoilManifest,
     // The edge goes on with the last snapshot that is whole: the page never hears of the release, and the edge's health does.
     outcome: { shows: 'before', failures: [] },
   },
@@ -60,8 +60,8 @@ export const platformFaults: Fault[] = [
   },
 ];
 
-/** The edge has read the environment, but not yet the record of the release that comes next; then its health names that. */
-async function spoilRecord(_: Page, { edge, environment, live }: Scene) {
+/** The edge has read the environment, but not yet the record of the release that comes next, which has its manifest; then its health names that. */
+async function spoilManifest(_: Page, { edge, environment, live }: Scene) {
   const version = live('account') ?? '';
   const look = () => ask(edge, `/environments/${environment}/`);
   await edge.weft('rollback', 'account', '--env', environment);
