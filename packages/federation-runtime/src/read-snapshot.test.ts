@@ -5,7 +5,7 @@ const write = (text: string) => {
   document.head.innerHTML = `<script type="application/json" id="${SNAPSHOT_ELEMENT}">${text}</script>`;
 };
 
-const NONE = { format: 1, environment: '', apps: {} };
+const NONE = { apps: {} };
 
 afterEach(() => document.head.replaceChildren());
 

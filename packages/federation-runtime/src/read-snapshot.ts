@@ -11,7 +11,7 @@ export interface ReadSnapshot {
   error?: FederationError;
 }
 
-const NONE: Snapshot = { format: 1, environment: '', apps: {} };
+const NONE = { apps: {} } as Snapshot;
 
 /** Reads the snapshot that came with the HTML; a page without one knows no apps. */
 export function readSnapshot(): ReadSnapshot {

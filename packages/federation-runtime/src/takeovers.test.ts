@@ -118,7 +118,7 @@ describe('the registry of a page', () => {
     expect(told).toEqual([
       {
         ...{ type: 'refused', what: 'registry', snapshot: '12', time: expect.any(Number) as number },
-        message: 'the registry stays as it is',
+        message: 'it stays as it is',
       },
     ]);
     expect(place[FEDERATION]).toBe(locked);
