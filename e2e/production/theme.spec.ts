@@ -41,3 +41,21 @@ test('a component looks like the page that integrates it', async ({ page, storef
   await expect.poll(() => buttonColour(page)).toBe('rgb(1, 2, 3)');
   expect(before).not.toBe('rgb(1, 2, 3)');
 });
+
+test('the system asks for dark, and a page that has to do without shell is dark', async ({
+  page,
+  storefront,
+  allowConsole,
+}) => {
+  allowConsole(/ERR_FAILED|FederationError/);
+  await page.route(`${storefront.origins.shell}/**`, route => route.abort());
+  const backgroundIn = async (colorScheme: 'light' | 'dark') => {
+    await page.emulateMedia({ colorScheme });
+    return page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  };
+  await page.goto(`${storefront.origins.catalog}/catalog`);
+  await expect(page.getByText('Navigation is unavailable.')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Catalog' })).toBeVisible();
+  expect(await backgroundIn('dark')).toBe('rgb(17, 21, 20)');
+  expect(await backgroundIn('light')).toBe('rgb(247, 247, 244)');
+});

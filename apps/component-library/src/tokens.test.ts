@@ -4,15 +4,21 @@ import { join } from 'node:path';
 const sheet = readFileSync(join(process.cwd(), 'src/tokens.css'), 'utf8');
 const themes = ['light', 'dark', 'brand'] as const;
 
-/** The colours that a theme declares, by name. */
-function colours(theme: string): Map<string, string> {
-  const block = new RegExp(`\\[data-theme='${theme}'\\] \\{([^}]*)\\}`).exec(sheet)?.[1] ?? '';
-  return new Map(
-    [...block.matchAll(/--weft-color-([a-z-]+): (#[0-9a-f]{6});/g)].map(([, name = '', hex = '']) => [
-      name,
-      hex,
-    ]),
-  );
+/** The colours that a theme declares, by name. Light and dark are declared together. */
+function colours(theme: (typeof themes)[number]): Map<string, string> {
+  if (theme === 'brand') return declared("[data-theme='brand']", /(#[0-9a-f]{6})/);
+  const side =
+    theme === 'light' ? /light-dark\((#[0-9a-f]{6}), #/ : /light-dark\(#[0-9a-f]{6}, (#[0-9a-f]{6})\)/;
+  return declared("[data-theme='light'],\n  [data-theme='dark']", side);
+}
+
+function declared(selector: string, value: RegExp): Map<string, string> {
+  // Where colour schemes are set the selectors stand too, so the block is found by what it declares.
+  const block = sheet
+    .split('}')
+    .find(rule => rule.includes(`${selector} {`) && rule.includes('--weft-color-canvas:'));
+  const declarations = (block ?? '').matchAll(new RegExp(`--weft-color-([a-z-]+): ${value.source}`, 'g'));
+  return new Map([...declarations].map(([, name = '', hex = '']) => [name, hex]));
 }
 
 function luminance(hex: string): number {
@@ -50,6 +56,7 @@ describe.each(themes)('theme %s', theme => {
   });
 
   test('declares the same colours as the light theme', () => {
+    expect(palette.size).toBe(16);
     expect([...palette.keys()]).toEqual([...colours('light').keys()]);
   });
 });
