@@ -10,6 +10,10 @@ interface Entry {
 
 /** Every bench, by name. */
 export const benches: Record<string, Entry> = {
+  build: {
+    summary: 'the build of all apps, after an edit of one, and with nothing changed',
+    load: () => import('./build/build.ts'),
+  },
   'deploy-race': {
     summary: 'two hundred deploys by twenty processes at once, and a hundred that are killed',
     load: () => import('./deploy-race/deploy-race.ts'),

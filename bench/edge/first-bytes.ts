@@ -1,5 +1,5 @@
 import { Agent, request } from 'node:http';
-import { median } from './median.ts';
+import { median } from '../support/median.ts';
 
 /** Medians of the time to the first byte at several URLs, in ms: one request after the other, in turns, each over one open connection. */
 export async function firstBytes(urls: readonly string[], count: number): Promise<number[]> {

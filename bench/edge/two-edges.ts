@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { load, type LoadOptions } from './load.ts';
-import { median } from './median.ts';
+import { median } from '../support/median.ts';
 import type { Served } from './served.ts';
 
 // One for each edge, and as many for those who ask.
