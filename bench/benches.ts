@@ -22,4 +22,8 @@ export const benches: Record<string, Entry> = {
     summary: 'pages and files served by the edge, beside nginx with the same bytes',
     load: () => import('./edge/edge.ts'),
   },
+  'first-paint': {
+    summary: 'first visits of the pages, beside one build of the same sources',
+    load: () => import('./first-paint/first-paint.ts'),
+  },
 };

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findApps } from '@weft/federation-webpack/workspace';
 import { median } from '../support/median.ts';
-import { repository, runBuild } from './run-build.ts';
+import { repository } from '../support/repository.ts';
+import { runBuild } from '../support/run-build.ts';
 
 interface Call {
   words: readonly string[];

@@ -1,0 +1,7 @@
+// Stands in for @weft/federation-runtime where all apps are one build.
+import { load } from './load.ts';
+
+export const loadRemote = (module: string) => load(module);
+export const preloadRemote = (module: string) => load(module);
+export const basePath = () => '';
+export const Worker = globalThis.Worker;

@@ -1,0 +1,109 @@
+import type { Browser } from '@playwright/test';
+
+/** What a visitor waits for at an address. */
+export interface Goal {
+  path: string;
+  /** A CSS selector of the content. */
+  content: string;
+}
+
+/** What one cold visit took. */
+export interface Visit {
+  /** Until the content was in the page, in ms. */
+  time: number;
+  /** On the network until then, headers included. */
+  bytes: number;
+  /** Requests one after the other until then: the HTML, what it asks for, what that asks for… */
+  depth: number;
+  requests: number;
+}
+
+interface Asked {
+  url: string;
+  /** The files that were at work when it was asked for. */
+  askers: readonly string[];
+  bytes: number;
+  /** In seconds, on the browser's clock. */
+  at: number;
+}
+
+/** Visits an address as somebody who has never been there. `slow`: how many times the processor is slower. */
+export async function visit(
+  browser: Browser,
+  origin: string,
+  { path, content }: Goal,
+  slow = 1,
+): Promise<Visit> {
+  const context = await browser.newContext({ ignoreHTTPSErrors: true });
+  try {
+    const page = await context.newPage();
+    const session = await context.newCDPSession(page);
+    const asked = new Map<string, Asked>();
+    await session.send('Network.enable');
+    await session.send('Emulation.setCPUThrottlingRate', { rate: slow });
+    session.on('Network.requestWillBeSent', ({ requestId, request, initiator, timestamp }) => {
+      if (request.url.startsWith(origin))
+        asked.set(requestId, { url: request.url, askers: askersOf(initiator), bytes: 0, at: timestamp });
+    });
+    session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+      const request = asked.get(requestId);
+      if (request) request.bytes = encodedDataLength;
+    });
+    const found = new Promise<number>(resolve => void page.exposeFunction('weftBenchFound', resolve));
+    await page.addInitScript(note, content);
+    const answer = await page.goto(origin + path, { waitUntil: 'commit' });
+    if (!answer?.ok()) throw new Error(`${origin}${path} answered ${answer?.status()}`);
+    const time = await withinSeconds(60, found, `${origin}${path} has no ${content}`);
+    await page.waitForLoadState('load');
+    const first = [...asked.values()][0]?.at ?? 0;
+    const before = [...asked.values()].filter(({ at }) => (at - first) * 1000 <= time);
+    return {
+      time,
+      bytes: before.reduce((sum, { bytes }) => sum + bytes, 0),
+      depth: Math.max(...before.map(request => depthOf(request, before))),
+      requests: before.length,
+    };
+  } finally {
+    await context.close();
+  }
+}
+
+/** Runs in the page: tells when the content is there. */
+function note(content: string): void {
+  const observer = new MutationObserver(() => {
+    if (!document.querySelector(content)) return;
+    observer.disconnect();
+    const time = performance.now();
+    (globalThis as unknown as { weftBenchFound(time: number): void }).weftBenchFound(time);
+  });
+  observer.observe(document, { childList: true, subtree: true });
+}
+
+async function withinSeconds<T>(seconds: number, promise: Promise<T>, otherwise: string): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`${otherwise} after ${seconds} s`)), seconds * 1000);
+  });
+  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
+}
+
+interface Initiator {
+  url?: string;
+  stack?: Stack;
+}
+
+interface Stack {
+  callFrames: { url: string }[];
+  parent?: Stack;
+}
+
+const askersOf = ({ url, stack }: Initiator): string[] => [...(url ? [url] : []), ...urlsOn(stack)];
+
+const urlsOn = (stack?: Stack): string[] =>
+  stack ? [...stack.callFrames.map(({ url }) => url), ...urlsOn(stack.parent)] : [];
+
+/** One more than the deepest of the files that asked for it. */
+function depthOf(request: Asked, all: readonly Asked[]): number {
+  const askers = all.filter(other => other.at < request.at && request.askers.includes(other.url));
+  return 1 + Math.max(0, ...askers.map(asker => depthOf(asker, all)));
+}
