@@ -49,7 +49,8 @@ export async function visit(
       const request = asked.get(requestId);
       if (request) request.bytes = encodedDataLength;
     });
-    const found = new Promise<number>(resolve => void page.exposeFunction('weftBenchFound', resolve));
+    const { promise: found, resolve } = withResolver<number>();
+    await page.exposeFunction('weftBenchFound', resolve);
     await page.addInitScript(note, content);
     const answer = await page.goto(origin + path, { waitUntil: 'commit' });
     if (!answer?.ok()) throw new Error(`${origin}${path} answered ${answer?.status()}`);
@@ -77,6 +78,12 @@ function note(content: string): void {
     (globalThis as unknown as { weftBenchFound(time: number): void }).weftBenchFound(time);
   });
   observer.observe(document, { childList: true, subtree: true });
+}
+
+function withResolver<T>() {
+  let resolve: (value: T) => void = () => {};
+  const promise = new Promise<T>(done => (resolve = done));
+  return { promise, resolve };
 }
 
 async function withinSeconds<T>(seconds: number, promise: Promise<T>, otherwise: string): Promise<T> {
