@@ -1,6 +1,6 @@
 import { load, type LoadOptions, type Work } from './load.ts';
 import { median } from '../support/median.ts';
-import type { Served } from './served.ts';
+import type { Served } from '../support/served.ts';
 
 /** Loads servers in turns, so that what else the machine does strikes all alike; gives the median of each. */
 export async function compare(

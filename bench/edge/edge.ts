@@ -6,8 +6,8 @@ import { brotliCompressSync } from 'node:zlib';
 import { compare } from './compare.ts';
 import { firstBytes } from './first-bytes.ts';
 import { LARGE, makeStore } from './make-store.ts';
-import type { Served } from './served.ts';
-import { startEdge } from './start-edge.ts';
+import type { Served } from '../support/served.ts';
+import { startEdge } from '../support/start-edge.ts';
 import { startNginx } from './start-nginx.ts';
 import { twoEdges } from './two-edges.ts';
 

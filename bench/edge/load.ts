@@ -1,6 +1,6 @@
 import autocannon from 'autocannon';
 import { cpuSeconds } from './cpu-seconds.ts';
-import type { Served } from './served.ts';
+import type { Served } from '../support/served.ts';
 
 export interface LoadOptions {
   path: string;

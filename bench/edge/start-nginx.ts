@@ -3,7 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { end, type Served } from './served.ts';
+import { end, type Served } from '../support/served.ts';
 
 /** Serves files from disk with nginx: one worker, sendfile, nothing logged. Rejects when there is no nginx. */
 export async function startNginx(folder: string, files: Record<string, Uint8Array>): Promise<Served> {

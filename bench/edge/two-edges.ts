@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { load, type LoadOptions } from './load.ts';
 import { median } from '../support/median.ts';
-import type { Served } from './served.ts';
+import type { Served } from '../support/served.ts';
 
 // One for each edge, and as many for those who ask.
 const CORES_NEEDED = 4;

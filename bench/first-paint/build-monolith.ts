@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { findApps } from '@weft/federation-webpack/workspace';
-import type { AppConfiguration } from '@weft/federation-webpack';
+import type { AppConfiguration, PageDefinition } from '@weft/federation-webpack';
 import MiniCssExtractPlugin from 'mini-css-extract-plugin';
 import webpack, { type Configuration, type StatsCompilation } from 'webpack';
 import { repository } from '../support/repository.ts';
@@ -11,13 +11,6 @@ const shim = (name: string) => fileURLToPath(new URL(`monolith/${name}`, import.
 
 /** What stands on every page; the rest has chunks of its own. */
 const ON_EVERY_PAGE = ['shell/Layout', 'checkout/MiniCart', 'checkout/AddToCart'];
-
-export interface Page {
-  path: string;
-  title: string;
-  module: string;
-  position?: number;
-}
 
 /** A build of all apps as one. */
 export interface Monolith {
@@ -80,7 +73,7 @@ const compile = (configuration: Configuration) =>
 
 const chunkName = (module: string) => module.replaceAll(/\W/g, '-');
 
-function modulesCode(names: readonly string[], pages: readonly Page[]): string {
+function modulesCode(names: readonly string[], pages: readonly PageDefinition[]): string {
   const shared = names.filter(name => ON_EVERY_PAGE.includes(name));
   const own = names.filter(name => !ON_EVERY_PAGE.includes(name) && !name.startsWith('component-library/'));
   const imports = shared.map((name, place) => `import * as module${place} from '${name}';`);

@@ -1,12 +1,15 @@
 import { request } from 'node:http';
 import type { Answer, Site } from './serve-front.ts';
 
-/** A site that another server has, such as an edge: its answers as they are, compressed ones too. */
+/**
+ * A site that another server has, such as an edge: its answers as they are, compressed ones too. Each request has a connection of its own: one that
+ * is kept may be closed by the other side in the moment when it is used.
+ */
 export function edgeSite(origin: string): Site {
   return (path, headers) =>
     new Promise<Answer>((resolve, reject) => {
       request(
-        new URL(path, origin), // A connection that is kept may be closed by the other side in the moment when it is used.
+        new URL(path, origin),
         { headers: { ...headers, host: new URL(origin).host }, agent: false },
         response => {
           const chunks: Buffer[] = [];

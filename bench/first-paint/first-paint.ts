@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium, type Browser } from '@playwright/test';
-import { startEdge } from '../edge/start-edge.ts';
+import { startEdge } from '../support/start-edge.ts';
 import { chromiumLaunchOptions } from '../../e2e/support/chromium.ts';
 import { median } from '../support/median.ts';
 import { runBuild } from '../support/run-build.ts';

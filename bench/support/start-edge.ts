@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { startWeft } from '../support/weft.ts';
+import { startWeft } from './weft.ts';
 import { end, type Served } from './served.ts';
 
 /** Serves a store with the real command. */
