@@ -10,6 +10,7 @@ export function Featured() {
     <div className={styles.frame}>
       <Remote
         module="catalog/FeaturedProducts"
+        loading="lazy"
         props={{ count }}
         fallback={<FeaturedSkeleton />}
         error={FeaturedFailure}

@@ -1,6 +1,8 @@
+import type { ModuleFactory } from './container.js';
 import type { AppEntry, Federation } from './federation.js';
 import { SNAPSHOT_ELEMENT } from './manifest/snapshot-element.js';
 import { federation, findFederation } from './registry.js';
+import type { Tools } from './tools.js';
 
 export type { AppEntry } from './federation.js';
 
@@ -27,5 +29,23 @@ export function enter(entry: AppEntry, loadRuntime: () => Promise<unknown>): voi
       return registry;
     });
 }
+
+/** What evaluates a remote module, by the module's name, as soon as it is there. */
+export type Begun = Map<string, Promise<ModuleFactory>>;
+
+/**
+ * Runs in the host's entry, beside the loading of its own code: begins with the modules that the page shows first. An older runtime gives no
+ * tools, and an older edge names no modules.
+ */
+export const begin = (tools?: Tools): Begun =>
+  new Map(
+    tools?.registry.snapshot.modules?.map(id => {
+      const place = id.indexOf('/');
+      const factory = tools.getFactory(id.slice(0, place), `.${id.slice(place)}`);
+      // Who renders the module hears of a failure.
+      factory.catch(() => {});
+      return [id, factory];
+    }),
+  );
 
 const isOurs = () => globalThis.document?.getElementById(SNAPSHOT_ELEMENT);

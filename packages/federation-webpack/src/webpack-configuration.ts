@@ -11,6 +11,7 @@ import { IntegrityPlugin } from './plugins/integrity-plugin.js';
 import { LoadingPlugin } from './plugins/loading-plugin.js';
 import { ManifestPlugin } from './plugins/manifest-plugin.js';
 import { PagePlugin } from './plugins/page-plugin.js';
+import { RenderedModulesPlugin } from './plugins/rendered-modules-plugin.js';
 import { RefreshPlugin } from './plugins/refresh-plugin.js';
 import { assetRule } from './rules/asset-rule.js';
 import { entryRequest, generatedRules } from './rules/generated-rules.js';
@@ -59,6 +60,7 @@ export function webpackConfiguration(app: App, snapshot?: Snapshot): Configurati
     optimization: { runtimeChunk: false, minimizer: ['...', new CssMinimizerPlugin()] },
     plugins: [
       new FederationPlugin(app),
+      new RenderedModulesPlugin(),
       new MiniCssExtractPlugin({ filename: `[name]${hash}.css`, chunkFilename: `[name]${hash}.css` }),
       // Before what inserts style sheets: their integrity has to be set by then.
       ...(development ? [new RefreshPlugin()] : [new IntegrityPlugin()]),

@@ -1,3 +1,4 @@
+import type { Begun } from '../entry.js';
 import type { Federation } from '../federation.js';
 import { fetchJson, type FetchJson } from '../fetch-json.js';
 import { parseModuleId } from '../module-id.js';
@@ -23,6 +24,8 @@ export interface AttachOptions {
   reload?(): void;
   /** Fetches the full snapshot. @default over the network */
   fetchJson?: FetchJson;
+  /** Modules that the host's entry has begun with. @default none */
+  begun?: Begun;
 }
 
 /**
@@ -31,7 +34,7 @@ export interface AttachOptions {
  */
 export function attach(
   tools: Tools | undefined,
-  { whenIdle: idle = whenIdle, reload, fetchJson: ask = fetchJson }: AttachOptions = {},
+  { whenIdle: idle = whenIdle, reload, fetchJson: ask = fetchJson, begun }: AttachOptions = {},
 ): void {
   if (!tools || tools.recover) return;
   const { registry, complete, isComplete, getFactory } = tools;
@@ -39,8 +42,11 @@ export function attach(
   tools.evaluate = evaluate;
   tools.fetchJson = url => retry(() => ask(url));
   const modules = createModules(async id => {
+    const first = begun?.get(id);
+    // Once: after a failure it is asked for anew.
+    begun?.delete(id);
     const { app, module } = parseModuleId(id);
-    return getFactory(app, module);
+    return first ?? getFactory(app, module);
   }, recover);
   const { onChange } = createChanges(tools, modules);
 

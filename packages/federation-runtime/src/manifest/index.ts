@@ -1,4 +1,11 @@
-export { manifestSchema, parseManifest, type Manifest, type ManifestModule } from './manifest.js';
+export {
+  manifestSchema,
+  parseManifest,
+  type Manifest,
+  type ManifestModule,
+  type SharedNeed,
+  type SharedPackage,
+} from './manifest.js';
 export {
   SchemaError,
   array,

@@ -8,13 +8,15 @@ const assetsSchema = object({ js: filesSchema, css: filesSchema });
 /** A shared package that a module takes from a share scope. */
 const needSchema = object({ key: string, scope: string, range: optional(string), singleton: boolean });
 
-/** Everything that an exposed module needs before it can be evaluated. */
+/** Everything that a module needs before it can be evaluated, and what it asks for then. */
 const moduleSchema = object({
   js: array(string),
   css: array(string),
   /** Modules of other apps: `component-library/Button`. */
   remotes: array(string),
   shared: array(needSchema),
+  /** Modules of other apps, and of its own, that it renders as soon as it is shown; `*` where it is the page of the route. */
+  renders: optional(array(string)),
 });
 
 /** Names a file of the build: its integrity value and its size in bytes. */
@@ -56,11 +58,19 @@ export const manifestSchema = object({
     page: optional(pageSchema),
     files: record(fileSchema),
     modules: record(moduleSchema),
+    /** What the app needs to start as the host of a page. */
+    host: optional(moduleSchema),
+    /** What it allows the others where it is the host, by app; `override`: the packages that it gives in place of those of the page. */
+    policy: optional(
+      record(object({ shared: optional(literal('host', 'open')), override: optional(array(string)) })),
+    ),
   }),
 });
 
 export type Manifest = Infer<typeof manifestSchema>;
 export type ManifestModule = Infer<typeof moduleSchema>;
+export type SharedNeed = Infer<typeof needSchema>;
+export type SharedPackage = Manifest['shared'][number];
 
 /** Reads a manifest; throws a SchemaError that names the place, or that tells of a newer format, and a SyntaxError for what is no JSON or has a key "__proto__". */
 export const parseManifest = (text: string): Manifest => manifestSchema(parseJson(text), 'manifest');

@@ -35,6 +35,8 @@ export const snapshotSchema = object({
   /** The path below which the page's addresses are, for an app that is the host by request: `/apps/catalog`. */
   base: optional(string),
   apps: record(appLocationSchema),
+  /** Remote modules that the page shows first, by name: the host begins with them before its own code is there. */
+  modules: optional(array(string)),
   /** The app whose HTML it is: started from here when the HTML's own script of it does not run. */
   host: optional(string),
   /** Origins that entries may come from besides the page's own. @default any */

@@ -15,6 +15,11 @@ export interface RemoteProps<P> {
   error?: ComponentType<RemoteFailureProps>;
   /** How long the component may suspend once it is loaded, in ms, before it counts as failed. @default 30000 */
   timeout?: number;
+  /**
+   * `lazy`: not for the first sight of a page, as something further down is not, or what only shows when something else fails. A page begins to
+   * load all others together with its HTML. @default 'eager'
+   */
+  loading?: 'eager' | 'lazy';
   children?: ReactNode;
 }
 

@@ -19,7 +19,7 @@ const entryLoader: LoaderDefinitionFunction<EntryOptions> = function () {
   const start = this.utils.contextify(this.context, `${this.resourcePath}?weft=start`);
   const hasPolicy = Object.keys(policy).length > 0;
   return `
-import { enter } from '@weft/federation-runtime/entry';
+import { begin, enter } from '@weft/federation-runtime/entry';
 ${hasPolicy ? `import { arrange } from '@weft/federation-runtime/policy';` : ''}
 
 enter(
@@ -29,7 +29,10 @@ enter(
     scopes: ${JSON.stringify(scopes)},
     shareScopes: __webpack_share_scopes__,
     initSharing: __webpack_init_sharing__,
-    start: tools => import(/* webpackChunkName: "start" */ ${JSON.stringify(start)}).then(({ start }) => start(tools)),
+    start: tools => {
+      const begun = begin(tools);
+      return import(/* webpackChunkName: "start" */ ${JSON.stringify(start)}).then(({ start }) => start(tools, begun));
+    },
     ${property('singletons', singletons, JSON.stringify)}
     ${property('policy', policy, value => policyCode(value, this))}
     ${hasPolicy ? 'arrange,' : ''}

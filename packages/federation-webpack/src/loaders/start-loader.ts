@@ -14,13 +14,14 @@ const startLoader: LoaderDefinitionFunction<StartOptions> = function () {
   return `
 import { createElement, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { attach, watchPage } from '@weft/federation-runtime/host';
+import { attach, firstSight, watchPage } from '@weft/federation-runtime/host';
 import { HostBoundary, logCaughtError } from '@weft/federation-runtime/react';
 
-export async function start(tools) {
-  attach(tools);
+export async function start(tools, begun) {
+  attach(tools, { begun });
   // In the same chunk: it is there by now, and evaluated here.
   const { App } = await import(/* webpackMode: "eager" */ ${JSON.stringify(app)});
+  await firstSight();
   const element = document.getElementById('root');
   // The app's own part of the page, to which its style sheets are scoped.
   element.dataset.weftApp = ${JSON.stringify(this.getOptions().name)};

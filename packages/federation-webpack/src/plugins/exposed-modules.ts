@@ -1,5 +1,6 @@
 import type { ManifestModule } from '@weft/federation-runtime/manifest';
-import type { Chunk, Compilation, Module } from 'webpack';
+import type { AsyncDependenciesBlock, Chunk, Compilation, Module } from 'webpack';
+import { renderedModules } from './rendered-modules-plugin.js';
 
 /** For each exposed module the closed list of what it needs before it can be evaluated, out of the chunk graph. */
 export function exposedModules(compilation: Compilation): Record<string, ManifestModule> {
@@ -8,8 +9,7 @@ export function exposedModules(compilation: Compilation): Record<string, Manifes
   );
   const modules: Record<string, ManifestModule> = {};
   for (const block of container?.blocks ?? []) {
-    const group = compilation.chunkGraph.getBlockChunkGroup(block);
-    const chunks = group ? [...group.chunks] : [];
+    const chunks = chunksOf(block, compilation);
     for (const { exposedName } of block.dependencies as unknown as { exposedName: string }[]) {
       modules[exposedName] = needsOf(chunks, compilation);
     }
@@ -17,14 +17,26 @@ export function exposedModules(compilation: Compilation): Record<string, Manifes
   return modules;
 }
 
+/** What the app needs before it can start as host; undefined where the build has no code for that. */
+export function hostModule(compilation: Compilation): ManifestModule | undefined {
+  const chunks = compilation.namedChunkGroups.get('start')?.chunks;
+  return chunks && needsOf(chunks, compilation);
+}
+
+const chunksOf = (block: AsyncDependenciesBlock, { chunkGraph }: Compilation): readonly Chunk[] =>
+  chunkGraph.getBlockChunkGroup(block)?.chunks ?? [];
+
 function needsOf(chunks: readonly Chunk[], compilation: Compilation): ManifestModule {
   const files = chunks.flatMap(chunk => [...chunk.files]).filter(file => !file.includes('.hot-update.'));
   return {
     js: files.filter(file => file.endsWith('.js')),
     css: files.filter(file => file.endsWith('.css')),
     remotes: unique(modulesOf<RemoteModule>(chunks, compilation, 'remote').map(({ request }) => request)),
+    renders: renderedModules(
+      chunks.flatMap(chunk => [...compilation.chunkGraph.getChunkModulesIterable(chunk)]),
+    ),
     shared: uniqueBy(
-      modulesOf<ConsumeModule>(chunks, compilation, 'consume-shared').map(module => ({
+      consumed(chunks, compilation).map(module => ({
         key: module.options.shareKey,
         scope: String(module.options.shareScope),
         range: rangeOf(module, compilation),
@@ -47,6 +59,20 @@ const modulesOf = <T extends Module>(chunks: readonly Chunk[], compilation: Comp
   chunks.flatMap(
     chunk => [...(compilation.chunkGraph.getChunkModulesIterableBySourceType(chunk, type) ?? [])] as T[],
   );
+
+/** What chunks take from share scopes, and what that takes itself: `react-dom/client` needs `react-dom`. */
+function consumed(chunks: readonly Chunk[], compilation: Compilation): ConsumeModule[] {
+  const found = new Set<ConsumeModule>();
+  const look = (some: readonly Chunk[]) => {
+    for (const module of modulesOf<ConsumeModule>(some, compilation, 'consume-shared')) {
+      if (found.has(module)) continue;
+      found.add(module);
+      module.blocks.forEach(block => look(chunksOf(block, compilation)));
+    }
+  };
+  look(chunks);
+  return [...found];
+}
 
 // webpack keeps a parsed range; its name for the module, "consume shared module (default) react@^19.0.0 (singleton)", spells it out.
 function rangeOf(module: ConsumeModule, { requestShortener }: Compilation): string | undefined {

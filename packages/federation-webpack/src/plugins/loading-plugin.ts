@@ -45,6 +45,7 @@ function insertStyles(compilation: Compilation): void {
   beforeTagInsert.tap(
     NAME,
     (code, { tag }) => `${code}
+${tag}.crossOrigin = "anonymous";
 const registry = ${REGISTRY};
 if (registry?.insertStyle && !oldTag) {
   registry.insertStyle(${tag});

@@ -1,7 +1,7 @@
 import type { Manifest } from '@weft/federation-runtime/manifest';
 import type { Compilation, Compiler } from 'webpack';
 import type { App } from '../definition/resolve-app.js';
-import { exposedModules } from './exposed-modules.js';
+import { exposedModules, hostModule } from './exposed-modules.js';
 import { integrityOf } from './integrity.js';
 import { providedPackages } from './provided-packages.js';
 
@@ -53,8 +53,20 @@ function manifestOf(app: App, compilation: Compilation): Manifest {
       path,
       assets: { js: { sync: js, async: [] }, css: { sync: css, async: [] } },
     })),
-    weft: { format: 1, build, scopes, page, files: filesOf(compilation), modules },
+    weft: {
+      ...{ format: 1, build, scopes, page, files: filesOf(compilation), modules },
+      host: hostModule(compilation),
+      policy: policyOf(app),
+    },
   };
+}
+
+function policyOf({ policy }: App): Manifest['weft']['policy'] {
+  const rules = Object.entries(policy).map(([app, { shared, override }]) => [
+    app,
+    { shared, override: override && Object.keys(override) },
+  ]);
+  return rules.length ? (Object.fromEntries(rules) as Manifest['weft']['policy']) : undefined;
 }
 
 function entryFile(name: string, compilation: Compilation): string {

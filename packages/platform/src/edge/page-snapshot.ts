@@ -1,5 +1,6 @@
 import type { AppLocation, Snapshot } from '@weft/federation-runtime/manifest';
 import { neededApps } from './needed-apps.js';
+import type { FoundModule } from './preload/page-modules.js';
 import type { View } from './view.js';
 
 // A number of its own, whatever the number of apps: so the HTML does not grow with them. The navigation fills up with the full
@@ -14,10 +15,10 @@ export interface PageFacts {
   telemetry?: string;
 }
 
-/** What a page needs at once. `host`: the app whose HTML it is; `page`: the app whose page the route shows. */
+/** What a page needs at once. `host`: the app whose HTML it is; `page`: the app whose page the route shows; `modules`: what it renders first. */
 export function pageSnapshot(
   view: View,
-  { host, page, base }: { host: string; page: string | undefined; base: string },
+  { host, page, base, modules }: { host: string; page?: string; base: string; modules: readonly FoundModule[] },
   { origins, telemetry }: PageFacts,
 ): Snapshot {
   const { environment, id, state } = view;
@@ -30,6 +31,7 @@ export function pageSnapshot(
     state,
     base,
     host,
+    modules: modules.map(({ id }) => id),
     apps: locations(needed, view),
     pages: Object.fromEntries(others),
     rest: snapshotUrl(environment, id),

@@ -2,8 +2,12 @@ import { snapshotText, type Snapshot } from '@weft/federation-runtime/manifest';
 import { splitHtml } from '../page-html.js';
 import { fileUrl, type ReleaseFacts } from './release-facts.js';
 
-/** The HTML of a release, apart from the snapshot in it. */
-export type PageTemplate = ReturnType<typeof splitHtml>;
+/** The HTML of a release, apart from what differs from page to page: the snapshot in it, and links after its scripts. */
+export interface PageTemplate {
+  before: string;
+  scripts: string;
+  after: string;
+}
 
 // The quotes may be missing: builds minify their HTML.
 const LINK = /(?<=[\s"'](?:src|href)=["']?)\/([^"'\s>]+)/g;
@@ -13,9 +17,18 @@ export function pageTemplate(html: string, { app, version, files }: ReleaseFacts
   const linked = html.replace(LINK, (link, file: string) =>
     files.has(file) ? fileUrl(app, version, file) : link,
   );
-  return splitHtml(linked);
+  const { before, after } = splitHtml(linked);
+  const head = after.slice(0, after.search(HEAD_END));
+  const place = head.lastIndexOf(SCRIPT_END) + SCRIPT_END.length;
+  return { before, scripts: after.slice(0, place), after: after.slice(place) };
 }
 
-/** The HTML of a page. */
-export const fillTemplate = ({ before, after }: PageTemplate, snapshot: Snapshot): string =>
-  before + snapshotText(snapshot) + after;
+const HEAD_END = /<\/head|<body|$/i;
+const SCRIPT_END = '</script>';
+
+/** The HTML of a page. `links`: to files that it is going to need. */
+export const fillTemplate = (
+  { before, scripts, after }: PageTemplate,
+  snapshot: Snapshot,
+  links = '',
+): string => before + snapshotText(snapshot) + scripts + links + after;

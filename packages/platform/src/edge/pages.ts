@@ -8,6 +8,9 @@ import { weighPrepared, type Prepared } from './prepared.js';
 import { PAGE_VARY } from './refusal.js';
 import type { ReleaseFacts } from './release-facts.js';
 import type { ReleaseFiles } from './release-files.js';
+import { pageFiles } from './preload/page-files.js';
+import { pageModules } from './preload/page-modules.js';
+import { preloadLinks } from './preload/preload-links.js';
 import type { View } from './view.js';
 
 /** Which page, of which host. */
@@ -60,9 +63,11 @@ export function createPages({ files, bytes, facts }: PagesOptions): Pages {
     const make = async () => {
       const made = await hostPage(host);
       if (!made) return undefined;
-      const snapshot = pageSnapshot(view, { host: host.app, page, base }, facts);
-      const headers = { ...made.security, ...pageHeaders(isPersonal) };
-      return prepareText(fillTemplate(made.template, snapshot), HTML, headers);
+      const asked = { apps: view.apps, host, page };
+      const modules = pageModules(asked);
+      const snapshot = pageSnapshot(view, { host: host.app, page, base, modules }, facts);
+      const html = fillTemplate(made.template, snapshot, preloadLinks(pageFiles(asked, modules)));
+      return prepareText(html, HTML, { ...made.security, ...pageHeaders(isPersonal) });
     };
     return memory.peek(key) ?? memory.load(key, make);
   };

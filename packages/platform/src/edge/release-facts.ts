@@ -1,4 +1,4 @@
-import type { Page, ReleaseLocation } from '@weft/federation-runtime/manifest';
+import type { Manifest, Page, ReleaseLocation } from '@weft/federation-runtime/manifest';
 import type { Release, ReleaseFile } from '../release/release.js';
 
 /** What an edge needs of a release at hand, out of a record that may be long. */
@@ -10,6 +10,8 @@ export interface ReleaseFacts {
   page?: Page;
   /** Names of the apps whose modules it takes. */
   remotes: string[];
+  /** What its modules need, what it provides to share scopes, and what it allows others as host. */
+  needs: Pick<Manifest['weft'], 'modules' | 'host' | 'policy'> & Pick<Manifest, 'shared'>;
   files: Map<string, ReleaseFile>;
 }
 
@@ -19,7 +21,8 @@ export const fileUrl = (app: string, version: string, file: string): string =>
 
 /** Takes from a release what the edge needs. */
 export function releaseFacts({ app, version, files, manifest }: Release): ReleaseFacts {
-  const { metaData, weft, remotes } = manifest;
+  const { metaData, weft, remotes, shared } = manifest;
+  const { modules, host, policy } = weft;
   const entry = metaData.remoteEntry.path + metaData.remoteEntry.name;
   return {
     app,
@@ -33,6 +36,7 @@ export function releaseFacts({ app, version, files, manifest }: Release): Releas
     },
     page: weft.page,
     remotes: remotes.map(({ federationContainerName }) => federationContainerName),
+    needs: { modules, host, policy, shared },
     files: new Map(Object.entries(files)),
   };
 }

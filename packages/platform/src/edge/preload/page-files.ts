@@ -1,0 +1,55 @@
+import type { ManifestModule } from '@weft/federation-runtime/manifest';
+import { fileUrl, type ReleaseFacts } from '../release-facts.js';
+import { chooseProvider } from './choose-provider.js';
+import { findModule, type AskedPage, type FoundModule } from './page-modules.js';
+
+/** A file that a page is going to ask for. */
+export interface PageFile {
+  url: string;
+  kind: 'script' | 'style';
+  integrity: string | undefined;
+}
+
+/**
+ * The files that a host and some modules need, each once, in the order of need: of the host first, then of each module with all that it
+ * imports; shared packages from the app whose copy is going to be used. The entry of the host is not among them: its HTML has it.
+ */
+export function pageFiles({ apps, host }: AskedPage, modules: readonly FoundModule[]): PageFile[] {
+  const files = new Map<string, PageFile>();
+  const seen = new Set<ManifestModule>();
+  const entered = [host];
+
+  const add = (facts: ReleaseFacts, names: readonly string[], kind: PageFile['kind']) => {
+    for (const name of names) {
+      const url = fileUrl(facts.app, facts.version, name);
+      files.set(url, { url, kind, integrity: facts.files.get(name)?.integrity });
+    }
+  };
+
+  const enter = (facts: ReleaseFacts) => {
+    if (entered.includes(facts)) return;
+    entered.push(facts);
+    const { entry, integrity, type } = facts.location;
+    // A module has a preload of another kind.
+    if (type !== 'module') files.set(entry, { url: entry, kind: 'script', integrity });
+  };
+
+  const need = (facts: ReleaseFacts, module: ManifestModule) => {
+    if (seen.has(module)) return;
+    seen.add(module);
+    add(facts, module.css, 'style');
+    add(facts, module.js, 'script');
+    for (const shared of module.shared) {
+      const provider = chooseProvider(shared, facts, host, entered);
+      if (provider) add(provider.facts, provider.shared.assets.js.sync, 'script');
+    }
+    const imported = module.remotes.flatMap(id => findModule(apps, id) ?? []);
+    imported.forEach(({ facts }) => enter(facts));
+    imported.forEach(({ facts, module }) => need(facts, module));
+  };
+
+  if (host.needs.host) need(host, host.needs.host);
+  modules.forEach(({ facts }) => enter(facts));
+  modules.forEach(({ facts, module }) => need(facts, module));
+  return [...files.values()];
+}
