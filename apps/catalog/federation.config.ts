@@ -2,6 +2,8 @@ import { defineApp } from '@weft/federation-webpack';
 
 export default defineApp({
   name: 'catalog',
+  description:
+    'Everything that Weft Goods sells: lamps, chairs, mugs and more, made well, to be kept for long.',
   exposes: {
     './CatalogPage': './src/CatalogPage.tsx',
     './FeaturedProducts': './src/FeaturedProducts.tsx',

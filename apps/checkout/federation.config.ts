@@ -2,6 +2,7 @@ import { defineApp } from '@weft/federation-webpack';
 
 export default defineApp({
   name: 'checkout',
+  description: 'Your cart at Weft Goods, and the way to order what is in it.',
   exposes: {
     './CheckoutPage': './src/CheckoutPage.tsx',
     './MiniCart': './src/MiniCart.tsx',

@@ -3,6 +3,7 @@ import { defineApp } from '@weft/federation-webpack';
 export default defineApp({
   name: 'component-library',
   title: 'Weft components',
+  description: 'The components that the pages of Weft Goods are made of, each with its variants.',
   exposes: {
     './Badge': './src/Badge.tsx',
     './Button': './src/Button.tsx',

@@ -7,7 +7,12 @@ import styles from './CategoryFilter.module.css';
 /** Links to the same list in each category. */
 export function CategoryFilter({ state }: { state: ListState }) {
   const list = useRef<HTMLUListElement>(null);
-  useLayoutEffect(() => showCurrent(list.current), [state.category]);
+  const isNew = useRef(true);
+  useLayoutEffect(() => {
+    // A new list without a choice is at its beginning already; to measure it would cost a layout of the whole page.
+    if (state.category || !isNew.current) showCurrent(list.current);
+    isNew.current = false;
+  }, [state.category]);
   return (
     <nav aria-label="Categories">
       <ul ref={list} className={styles.list}>

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useDeferredValue, useRef } from 'react';
 import { Button } from 'component-library/Button';
 import { EmptyState } from 'component-library/EmptyState';
 import { PageHeader } from 'component-library/PageHeader';
@@ -11,11 +11,15 @@ import { selectProducts } from './select-products';
 import { useListState } from './use-list-state';
 import styles from './ProductList.module.css';
 
+const AT_FIRST = 12;
+
 /** The catalog: search, filter, order, and what remains. */
 export function ProductList() {
   const [state, change] = useListState();
   const searchField = useRef<HTMLInputElement>(null);
   const found = selectProducts(state);
+  // What is in sight comes first; the rest follows in small steps, between which the page answers.
+  const isWhole = useDeferredValue(true, false);
 
   function showAll() {
     change({ query: '', category: undefined });
@@ -31,7 +35,11 @@ export function ProductList() {
         {resultText(found.length, state)}
       </p>
       {found.length > 0 ? (
-        <ProductGrid products={found} search={listSearch(state)} headingLevel={2} />
+        <ProductGrid
+          products={isWhole ? found : found.slice(0, AT_FIRST)}
+          search={listSearch(state)}
+          headingLevel={2}
+        />
       ) : (
         <EmptyState
           title="Nothing found"

@@ -9,6 +9,7 @@ export function LinePicture({ id }: { id: string }) {
     <div className={styles.picture}>
       <Remote
         module="catalog/ProductPicture"
+        loading="lazy"
         props={{ id }}
         fallback={<Skeleton shape="block" height="100%" />}
         error={PictureUnavailable}

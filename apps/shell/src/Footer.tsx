@@ -1,5 +1,5 @@
 import { usePages } from '@weft/federation-runtime/react';
-import { Link } from 'wouter';
+import { PageLink } from './PageLink';
 import styles from './Footer.module.css';
 
 /** The foot of every page. */
@@ -13,11 +13,9 @@ export function Footer() {
         </p>
         <nav aria-label="Footer">
           <ul className={styles.list}>
-            {usePages().map(({ module, path, title }) => (
-              <li key={module}>
-                <Link href={path} className={styles.link}>
-                  {title}
-                </Link>
+            {usePages().map(page => (
+              <li key={page.module}>
+                <PageLink page={page} className={styles.link} />
               </li>
             ))}
           </ul>

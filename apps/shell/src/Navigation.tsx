@@ -1,10 +1,10 @@
-import { preloadRemote } from '@weft/federation-runtime';
 import { usePages } from '@weft/federation-runtime/react';
-import { Link, useLocation } from 'wouter';
+import { useLocation } from 'wouter';
 import { pageAt } from './page-at';
+import { PageLink } from './PageLink';
 import styles from './Navigation.module.css';
 
-/** Links to the pages that the apps announce; where a visit seems likely, the page is fetched ahead. */
+/** Links to the pages that the apps announce. */
 export function Navigation() {
   const [path] = useLocation();
   const pages = usePages();
@@ -14,23 +14,10 @@ export function Navigation() {
       <ul className={styles.list}>
         {pages.map(page => (
           <li key={page.module}>
-            <Link
-              href={page.path}
-              className={styles.link}
-              aria-current={page.module === current?.module ? 'page' : undefined}
-              onPointerEnter={() => fetchAhead(page.module)}
-              onFocus={() => fetchAhead(page.module)}
-            >
-              {page.title}
-            </Link>
+            <PageLink page={page} className={styles.link} isCurrent={page.module === current?.module} />
           </li>
         ))}
       </ul>
     </nav>
   );
-}
-
-/** A failure is not worth a word here: the visit itself tries again and tells. */
-function fetchAhead(module: string) {
-  preloadRemote(module).catch(() => undefined);
 }

@@ -6,13 +6,15 @@ import type { Snapshot } from '@weft/federation-runtime/manifest';
 import type { Configuration } from 'webpack';
 import type { App } from './definition/resolve-app.js';
 import { devServer } from './dev-server.js';
+import { ChunkPlugin } from './plugins/chunk-plugin.js';
 import { FederationPlugin } from './plugins/federation-plugin.js';
 import { IntegrityPlugin } from './plugins/integrity-plugin.js';
-import { LoadingPlugin } from './plugins/loading-plugin.js';
+import { CHUNKS, LoadingPlugin } from './plugins/loading-plugin.js';
 import { ManifestPlugin } from './plugins/manifest-plugin.js';
 import { PagePlugin } from './plugins/page-plugin.js';
 import { RenderedModulesPlugin } from './plugins/rendered-modules-plugin.js';
 import { RefreshPlugin } from './plugins/refresh-plugin.js';
+import { SmallModulesPlugin } from './plugins/small-modules-plugin.js';
 import { assetRule } from './rules/asset-rule.js';
 import { entryRequest, generatedRules } from './rules/generated-rules.js';
 import { styleRule } from './rules/style-rule.js';
@@ -43,7 +45,7 @@ export function webpackConfiguration(app: App, snapshot?: Snapshot): Configurati
       webassemblyModuleFilename: '[hash].wasm',
       publicPath: 'auto',
       uniqueName: development ? app.name : `${app.name}@${app.build}`,
-      chunkLoadingGlobal: app.chunks,
+      chunkLoadingGlobal: development ? app.chunks : CHUNKS,
       crossOriginLoading: 'anonymous',
       // Where no registry makes the URLs of scripts trusted. A page without such a policy, which is of another tool, goes on without one.
       trustedTypes: { policyName: 'weft-webpack', onPolicyCreationFailure: 'continue' },
@@ -63,8 +65,10 @@ export function webpackConfiguration(app: App, snapshot?: Snapshot): Configurati
       new RenderedModulesPlugin(),
       new MiniCssExtractPlugin({ filename: `[name]${hash}.css`, chunkFilename: `[name]${hash}.css` }),
       // Before what inserts style sheets: their integrity has to be set by then.
-      ...(development ? [new RefreshPlugin()] : [new IntegrityPlugin()]),
-      new LoadingPlugin(),
+      ...(development
+        ? [new RefreshPlugin()]
+        : [new ChunkPlugin(app), new SmallModulesPlugin(), new IntegrityPlugin()]),
+      new LoadingPlugin(app),
       new PagePlugin(app, snapshot),
       new ManifestPlugin(app),
     ],

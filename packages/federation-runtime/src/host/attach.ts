@@ -1,6 +1,7 @@
 import type { Begun } from '../entry.js';
 import type { Federation } from '../federation.js';
 import { fetchJson, type FetchJson } from '../fetch-json.js';
+import type { Snapshot } from '../manifest/snapshot.js';
 import { parseModuleId } from '../module-id.js';
 import { createModules } from '../modules.js';
 import type { Tools } from '../tools.js';
@@ -9,6 +10,7 @@ import { createUpdates } from '../updates/create-updates.js';
 import { whenIdle } from '../when-idle.js';
 import { createChanges } from './create-changes.js';
 import { createCrashes } from './create-crashes.js';
+import { createHints } from './create-hints.js';
 import { createLoading } from './create-loading.js';
 import { createPages } from './create-pages.js';
 import { createRecover } from './create-recover.js';
@@ -40,8 +42,14 @@ export function attach(
   const { registry, complete, isComplete, getFactory } = tools;
   const recover = (tools.recover = createRecover(tools));
   tools.evaluate = evaluate;
-  tools.fetchJson = url => retry(() => ask(url));
+  const hints = createHints(registry.snapshot);
+  tools.fetchJson = async url => {
+    const found = await retry(() => ask(url));
+    hints.learn(found as Snapshot);
+    return found;
+  };
   const modules = createModules(async id => {
+    for (const other of hints.begin(id)) modules.prepare(other).catch(() => {});
     const first = begun?.get(id);
     // Once: after a failure it is asked for anew.
     begun?.delete(id);

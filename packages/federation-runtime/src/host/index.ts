@@ -1,3 +1,3 @@
 export { attach } from './attach.js';
 export { firstSight } from './first-sight.js';
-export { watchPage } from './watch-page.js';
+export { whenIdle } from '../when-idle.js';

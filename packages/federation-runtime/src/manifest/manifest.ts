@@ -60,6 +60,8 @@ export const manifestSchema = object({
     modules: record(moduleSchema),
     /** What the app needs to start as the host of a page. */
     host: optional(moduleSchema),
+    /** Files that may be had by their content: other releases have them just the same. */
+    byContent: optional(array(string)),
     /** What it allows the others where it is the host, by app; `override`: the packages that it gives in place of those of the page. */
     policy: optional(
       record(object({ shared: optional(literal('host', 'open')), override: optional(array(string)) })),

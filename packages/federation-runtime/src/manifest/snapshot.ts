@@ -1,7 +1,16 @@
 import { array, literal, number, object, optional, record, string, type Infer } from './schema.js';
 
 /** The page that an app announces; `module` as its container names it: `./CatalogPage`. */
-export const pageSchema = object({ path: string, module: string, title: string, position: optional(number) });
+export const pageSchema = object({
+  path: string,
+  module: string,
+  title: string,
+  position: optional(number),
+  /** In a full snapshot: the remote modules that it renders, by name. */
+  renders: optional(array(string)),
+  /** In a full snapshot: URLs of the files that it needs besides shared packages, with their integrity, in the order of need. */
+  files: optional(record(string)),
+});
 
 const locationShape = {
   entry: string,
@@ -45,6 +54,8 @@ export const snapshotSchema = object({
   telemetry: optional(string),
   /** Pages of apps that are not among `apps`, by app: enough to name them in a navigation. */
   pages: optional(record(pageSchema)),
+  /** What the URLs of files begin with that are asked for by their content: `<content><integrity, encoded>.js`. @default there are none */
+  content: optional(string),
   /** URL of the full snapshot, an immutable file: this one with all apps. */
   rest: optional(string),
   /** URL that answers with what the newest snapshot is: `{ "id": "13", "state": "3f2a91c0" }`. */

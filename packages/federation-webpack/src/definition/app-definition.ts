@@ -35,6 +35,8 @@ export interface AppDefinition {
   name: string;
   /** Title of the app's own HTML page. @default the page's title, else the name */
   title?: string;
+  /** What search engines show below the title. @default the title */
+  description?: string;
   /** Module that exports the component `App`: what is shown when this app is first on a page. @default './src/App.tsx' */
   app?: string;
   /** Exposed modules: `{ './Button': './src/Button.tsx' }`. */

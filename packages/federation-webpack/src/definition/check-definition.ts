@@ -5,7 +5,7 @@ import { checkPolicy } from './check-policy.js';
 import { DefinitionError } from './definition-error.js';
 
 // Files that every build has beside the app's entry.
-const RESERVED = ['runtime', 'start', 'weft-runtime'];
+const RESERVED = ['runtime', 'start', 'watch', 'weft-runtime'];
 
 /** Checks a definition by itself, against the files of its app. Throws a DefinitionError at the first mistake. */
 export function checkDefinition(definition: AppDefinition, directory: string): void {

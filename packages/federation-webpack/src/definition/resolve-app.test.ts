@@ -22,6 +22,7 @@ it('fills in what the author left out', () => {
     build: 'development',
     global: 'weft_order_history',
     chunks: 'weft_order_history_chunks',
+    description: 'order-history',
     component: join(folder, 'src/App.tsx'),
     exposes: {},
     page: undefined,

@@ -13,6 +13,7 @@ export type Mode = 'development' | 'production';
 export interface App {
   name: string;
   title: string;
+  description: string;
   version: string;
   directory: string;
   mode: Mode;
@@ -41,6 +42,7 @@ export function resolveApp(definition: AppDefinition, directory: string, mode: M
   checkDefinition(definition, directory);
   const { name, page, exposes = {}, remotes = [], devPort: port } = definition;
   const manifest = JSON.parse(readFileSync(join(directory, 'package.json'), 'utf8')) as PackageJson;
+  const title = definition.title ?? page?.title ?? name;
   const version = manifest.version ?? '0.0.0';
   const policy = resolvePolicy(definition, directory);
   const packages = { ...manifest.dependencies, ...overridden(policy) };
@@ -49,7 +51,8 @@ export function resolveApp(definition: AppDefinition, directory: string, mode: M
   const shared = sharedPackages(definition, directory, manifest.dependencies);
   return {
     name,
-    title: definition.title ?? page?.title ?? name,
+    title,
+    description: definition.description ?? title,
     version,
     directory,
     mode,

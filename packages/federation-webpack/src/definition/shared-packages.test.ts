@@ -8,6 +8,8 @@ const dependencies = {
   wouter: '3.13.0',
 };
 
+const BINDINGS = '@weft/federation-runtime/react';
+
 const sharedOf = (
   shared?: AppDefinition['shared'],
   from: Record<string, string> | undefined = dependencies,
@@ -20,6 +22,8 @@ describe('by default', () => {
       'react-dom': { requiredVersion: '^19.0.0', singleton: true },
       'react-dom/client': { requiredVersion: '^19.0.0', singleton: true },
       wouter: { requiredVersion: '3.13.0', singleton: false },
+      // Of the platform's own packages just the bindings, which are the larger part of what apps bring of it.
+      '@weft/federation-runtime/react': { requiredVersion: '0.1.0', singleton: false },
     });
   });
 
@@ -30,16 +34,23 @@ describe('by default', () => {
 
 describe('false', () => {
   it('takes a package out', () => {
-    expect(Object.keys(sharedOf({ wouter: false }))).toEqual(['react', 'react-dom', 'react-dom/client']);
+    expect(Object.keys(sharedOf({ wouter: false }))).toEqual([
+      BINDINGS,
+      'react',
+      'react-dom',
+      'react-dom/client',
+    ]);
   });
 
   it('takes its rendering part out with react-dom, unless that has options of its own', () => {
-    expect(Object.keys(sharedOf({ 'react-dom': false }))).toEqual(['react', 'wouter']);
+    expect(Object.keys(sharedOf({ 'react-dom': false }))).toEqual([BINDINGS, 'react', 'wouter']);
     expect(Object.keys(sharedOf({ 'react-dom': false, 'react-dom/client': {} }))).toEqual([
+      BINDINGS,
       'react',
       'react-dom/client',
       'wouter',
     ]);
+    expect(Object.keys(sharedOf({ [BINDINGS]: false, 'react-dom': false }))).toEqual(['react', 'wouter']);
   });
 });
 

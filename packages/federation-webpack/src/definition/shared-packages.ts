@@ -4,8 +4,10 @@ import type { AppDefinition, SharedOptions } from './app-definition.js';
 const SINGLETONS = ['react', 'react-dom'];
 // The part of react-dom that renders is a subpath, and a second copy of it would render with hooks of its own.
 const SUBPATHS: Record<string, string[]> = { 'react-dom': ['react-dom/client'] };
-// The platform's own packages meet in the registry of the page; what they bundle into an app is a few hundred bytes.
+// The platform's own packages meet in the registry of the page; what they bundle into an app is a few hundred bytes. But for the bindings:
+// every app has them, and they are the larger part.
 const isPlatform = (name: string) => name.startsWith('@weft/');
+const PLATFORM: Record<string, string[]> = { '@weft/federation-runtime': ['@weft/federation-runtime/react'] };
 
 /** What an app shares: the dependencies in its package.json, changed by what its definition says. */
 export function sharedPackages(
@@ -15,8 +17,8 @@ export function sharedPackages(
 ): Record<string, SharedOptions> {
   const result: Record<string, SharedOptions> = {};
   for (const [dependency, range] of Object.entries(dependencies)) {
-    if (isPlatform(dependency)) continue;
-    for (const request of [dependency, ...(SUBPATHS[dependency] ?? [])]) {
+    const requests = isPlatform(dependency) ? [] : [dependency, ...(SUBPATHS[dependency] ?? [])];
+    for (const request of [...requests, ...(PLATFORM[dependency] ?? [])]) {
       result[request] = { requiredVersion: range, singleton: SINGLETONS.includes(dependency) };
     }
   }

@@ -14,7 +14,7 @@ const startLoader: LoaderDefinitionFunction<StartOptions> = function () {
   return `
 import { createElement, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { attach, firstSight, watchPage } from '@weft/federation-runtime/host';
+import { attach, firstSight, whenIdle } from '@weft/federation-runtime/host';
 import { HostBoundary, logCaughtError } from '@weft/federation-runtime/react';
 
 export async function start(tools, begun) {
@@ -29,7 +29,8 @@ export async function start(tools, begun) {
   // React does not let a tree take itself away while it is being drawn.
   const onCrash = () => queueMicrotask(() => root.unmount());
   root.render(createElement(StrictMode, null, createElement(HostBoundary, { onCrash }, createElement(App))));
-  watchPage();
+  // It hears of what was before, and nobody waits for it.
+  whenIdle(() => import(/* webpackChunkName: "watch" */ '@weft/federation-runtime/watch').then(({ watchPage }) => watchPage(), () => {}));
 }
 `;
 };

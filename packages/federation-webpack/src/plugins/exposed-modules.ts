@@ -1,21 +1,16 @@
 import type { ManifestModule } from '@weft/federation-runtime/manifest';
 import type { AsyncDependenciesBlock, Chunk, Compilation, Module } from 'webpack';
+import { exposedBlocks } from './exposed-blocks.js';
 import { renderedModules } from './rendered-modules-plugin.js';
 
 /** For each exposed module the closed list of what it needs before it can be evaluated, out of the chunk graph. */
-export function exposedModules(compilation: Compilation): Record<string, ManifestModule> {
-  const container = [...compilation.modules].find(module =>
-    module.identifier().startsWith('container entry'),
+export const exposedModules = (compilation: Compilation): Record<string, ManifestModule> =>
+  Object.fromEntries(
+    exposedBlocks(compilation).map(({ block, path }) => [
+      path,
+      needsOf(chunksOf(block, compilation), compilation),
+    ]),
   );
-  const modules: Record<string, ManifestModule> = {};
-  for (const block of container?.blocks ?? []) {
-    const chunks = chunksOf(block, compilation);
-    for (const { exposedName } of block.dependencies as unknown as { exposedName: string }[]) {
-      modules[exposedName] = needsOf(chunks, compilation);
-    }
-  }
-  return modules;
-}
 
 /** What the app needs before it can start as host; undefined where the build has no code for that. */
 export function hostModule(compilation: Compilation): ManifestModule | undefined {

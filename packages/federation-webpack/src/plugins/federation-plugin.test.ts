@@ -107,8 +107,10 @@ describe('a host whose page says where to ask for newer snapshots', () => {
       Object.assign(page, { fetch });
       const { updates } = federationOf(page);
       const learnt = new Promise(resolve => updates.onUpdate(resolve));
-      page.document.dispatchEvent(new page.Event('visibilitychange'));
+      // What watches comes when the page has nothing better to do.
+      const look = setInterval(() => page.document.dispatchEvent(new page.Event('visibilitychange')), 20);
       await expect(learnt).resolves.toMatchObject({ id: '13' });
+      clearInterval(look);
       expect(fetch).toHaveBeenCalledWith('/latest.json', expect.objectContaining({ cache: 'no-cache' }));
     } finally {
       await server.close();

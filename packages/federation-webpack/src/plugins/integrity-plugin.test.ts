@@ -11,7 +11,7 @@ const { files, modules } = market.manifest.weft;
 const { metaData } = market.manifest;
 const entry = metaData.remoteEntry.name;
 
-const integritiesIn = (file: string) => market.read(file).match(/sha384-[\w+/]{64}/g) ?? [];
+const integritiesIn = (file: string) => market.read(file).match(/sha256-[\w+/]{43}=/g) ?? [];
 
 it('puts the integrity of every chunk and style sheet into the entry, and of nothing else', () => {
   // A worker's script is a runtime of its own, which no element loads.

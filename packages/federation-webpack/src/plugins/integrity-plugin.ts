@@ -5,7 +5,7 @@ import { runtimeCode } from './runtime-code.js';
 
 const NAME = 'IntegrityPlugin';
 
-/** Where webpack's runtime keeps the integrity of every chunk that it may load: `{ js: { 127: 'sha384-…' }, css: {} }`. */
+/** Where webpack's runtime keeps the integrity of every chunk that it may load: `{ js: { 127: 'sha256-…' }, css: {} }`. */
 const MAP = '__webpack_require__.weftIntegrity';
 
 /** Code that gives the integrity of a chunk's file; of nothing where the build has no IntegrityPlugin. */

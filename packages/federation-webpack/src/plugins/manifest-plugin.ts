@@ -1,6 +1,7 @@
 import type { Manifest } from '@weft/federation-runtime/manifest';
 import type { Compilation, Compiler } from 'webpack';
 import type { App } from '../definition/resolve-app.js';
+import { RUNTIME } from './page-plugin.js';
 import { exposedModules, hostModule } from './exposed-modules.js';
 import { integrityOf } from './integrity.js';
 import { providedPackages } from './provided-packages.js';
@@ -29,6 +30,8 @@ export class ManifestPlugin {
 function manifestOf(app: App, compilation: Compilation): Manifest {
   const { name, version, build, global, page, scopes, remotes } = app;
   const modules = exposedModules(compilation);
+  const shared = providedPackages(app, compilation);
+  const files = filesOf(compilation);
   return {
     id: name,
     name,
@@ -40,7 +43,7 @@ function manifestOf(app: App, compilation: Compilation): Manifest {
       globalName: global,
       publicPath: 'auto',
     },
-    shared: providedPackages(app, compilation),
+    shared,
     remotes: remotes.map(remote => ({
       federationContainerName: remote,
       moduleName: '*',
@@ -54,12 +57,21 @@ function manifestOf(app: App, compilation: Compilation): Manifest {
       assets: { js: { sync: js, async: [] }, css: { sync: css, async: [] } },
     })),
     weft: {
-      ...{ format: 1, build, scopes, page, files: filesOf(compilation), modules },
+      ...{ format: 1, build, scopes, page, files, modules },
       host: hostModule(compilation),
       policy: policyOf(app),
+      byContent: byContent(shared, Object.keys(files)),
     },
   };
 }
+
+/** Files that other releases, and other apps, have just the same: shared packages and the runtime. */
+const byContent = (shared: Manifest['shared'], files: readonly string[]): string[] => [
+  ...new Set([
+    ...files.filter(file => RUNTIME.test(file)),
+    ...shared.flatMap(({ assets }) => assets.js.sync),
+  ]),
+];
 
 function policyOf({ policy }: App): Manifest['weft']['policy'] {
   const rules = Object.entries(policy).map(([app, { shared, override }]) => [

@@ -49,7 +49,12 @@ it('names the runtime by its content', () => {
   expect(file).toBe(`weft-runtime.${hash}.js`);
 });
 
-it('has the title of the app, and a place for its component', () => {
+it('has the title of the app, also in sight until the app is drawn, and a place for its component', () => {
   expect(page.title).toBe('Market & <Stalls>');
-  expect(page.getElementById('root')).not.toBeNull();
+  expect(page.getElementById('root')).toHaveProperty('childElementCount', 0);
+  expect(page.querySelector('#root ~ p')?.textContent).toBe('Market & <Stalls>');
+});
+
+it('says to search engines what it is', () => {
+  expect(page.querySelector('meta[name=description]')?.getAttribute('content')).toBe('Market & <Stalls>');
 });

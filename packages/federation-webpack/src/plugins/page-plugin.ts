@@ -8,6 +8,9 @@ import type { App } from '../definition/resolve-app.js';
 import { integrityMark, integrityOf } from './integrity.js';
 import { pageTemplate } from './page-template.js';
 
+/** Names of the file of the runtime. */
+export const RUNTIME = /^weft-runtime\b.*\.js$/;
+
 const require = createRequire(import.meta.url);
 
 /**
@@ -22,7 +25,7 @@ export class PagePlugin {
 
   apply(compiler: Compiler): void {
     new HtmlWebpackPlugin({
-      templateContent: pageTemplate(this.app.title),
+      templateContent: pageTemplate(this.app),
       chunks: [this.app.name],
       publicPath: '/',
       scriptLoading: 'defer',
@@ -35,10 +38,12 @@ export class PagePlugin {
         const entry = data.headTags.find(tag => tag.tagName === 'script');
         const integrity = entryIntegrity(this.app, compilation);
         if (entry && integrity) entry.attributes.integrity = integrity;
+        // Before what the page preloads: all of that waits for these two.
+        if (entry) entry.attributes.fetchpriority = 'high';
         const snapshot = this.snapshot ?? aloneSnapshot(this.app, String(entry?.attributes.src), integrity);
         data.headTags.unshift(
           tag('script', { type: 'application/json', id: SNAPSHOT_ELEMENT }, snapshotText(snapshot)),
-          tag('script', { defer: true, ...runtime }),
+          tag('script', { defer: true, fetchpriority: 'high', ...runtime }),
         );
         return data;
       });

@@ -50,6 +50,7 @@ it('says which ranges and singletons the definition asks for', () => {
   );
   const react = '19.3.1 ^19.3.1 singleton';
   expect(told.sort()).toEqual([
+    '@weft/federation-runtime/react 0.1.0 0.1.0',
     'clock 0 *',
     'market/src/own.ts 0 *',
     `react ${react}`,

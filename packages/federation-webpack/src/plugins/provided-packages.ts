@@ -1,5 +1,5 @@
 import type { Manifest } from '@weft/federation-runtime/manifest';
-import type { Compilation, Module } from 'webpack';
+import type { Chunk, Compilation, Module } from 'webpack';
 import type { App } from '../definition/resolve-app.js';
 
 // "provide shared module (default) react@19.3.1 = ./node_modules/react/index.js"
@@ -7,10 +7,8 @@ const PROVIDED = /^provide shared module \((?<scope>.*?)\) (?<key>.+)@(?<version
 
 /** The packages that a build provides to the share scope, with the files that hold them. */
 export function providedPackages({ name, shared }: App, compilation: Compilation): Manifest['shared'] {
-  const packages = [...compilation.modules].flatMap(module => {
-    const found =
-      module.type === 'provide-module' &&
-      PROVIDED.exec(module.readableIdentifier(compilation.requestShortener))?.groups;
+  const packages = provideModules(compilation).flatMap(module => {
+    const found = PROVIDED.exec(module.readableIdentifier(compilation.requestShortener))?.groups;
     if (!found) return [];
     const { key = '' } = found;
     // webpack registers a file, which has no version, as version 0.
@@ -33,8 +31,20 @@ function optionsOf(key: string, shared: App['shared']): { singleton?: boolean; r
   return own ?? all.find(({ shareKey }) => shareKey.endsWith('/') && key.startsWith(shareKey)) ?? {};
 }
 
-const filesOf = (module: Module, { chunkGraph }: Compilation): string[] =>
+/** The chunks that hold what a build provides. */
+export const providedChunks = (compilation: Compilation): Chunk[] => [
+  ...new Set(provideModules(compilation).flatMap(module => chunksOf(module, compilation))),
+];
+
+const provideModules = ({ modules }: Compilation): Module[] =>
+  [...modules].filter(({ type }) => type === 'provide-module');
+
+const chunksOf = (module: Module, { chunkGraph }: Compilation): Chunk[] =>
   module.blocks
     .flatMap(block => chunkGraph.getBlockChunkGroup(block)?.chunks ?? [])
+    .filter(chunk => chunkGraph.getChunkModulesIterableBySourceType(chunk, 'javascript'));
+
+const filesOf = (module: Module, compilation: Compilation): string[] =>
+  chunksOf(module, compilation)
     .flatMap(chunk => [...chunk.files])
     .filter(file => file.endsWith('.js') && !file.includes('.hot-update.'));

@@ -1,7 +1,7 @@
 import type { Chunk, Compiler, RuntimeModule } from 'webpack';
 
-/** When a piece of webpack's runtime runs: with the rest of it, or after all that it wraps is there. */
-export type Moment = 'normal' | 'attach';
+/** When a piece of webpack's runtime runs: with the rest of it, or when all the rest is there. */
+export type Moment = 'normal' | 'trigger';
 
 /** A piece of webpack's runtime; `write` gives its code for the chunk that carries the runtime. */
 export function runtimeCode(
@@ -11,7 +11,7 @@ export function runtimeCode(
   write: (chunk: Chunk) => string,
 ): RuntimeModule {
   const { RuntimeModule } = webpack;
-  const stage = moment === 'attach' ? RuntimeModule.STAGE_ATTACH : RuntimeModule.STAGE_NORMAL;
+  const stage = moment === 'trigger' ? RuntimeModule.STAGE_TRIGGER : RuntimeModule.STAGE_NORMAL;
   return new (class extends RuntimeModule {
     override generate() {
       return write(this.chunk as Chunk);

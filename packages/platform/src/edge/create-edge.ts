@@ -72,9 +72,11 @@ export function createEdge({
   const environments = createEnvironments({ reader, take, interval });
   const serves = servesEnvironment(only);
   const answerLive = createLiveView({ environments, environment, serves });
+  const file = createServeFile({ releases, files });
   const route = createRouter({
     health: createServeHealth(environments, environment),
-    file: createServeFile({ releases, files }),
+    file: file.ofRelease,
+    content: file.byContent,
     snapshot: createServeSnapshot({ reader, take, environments, serves, bytes: memory * 0.125 }),
     latest: createServeLatest(answerLive),
     page: createServePage({ answerLive, pages, defaults: { environment, app, domain } }),

@@ -1,6 +1,8 @@
-import type { AppLocation, Snapshot } from '@weft/federation-runtime/manifest';
+import type { AppLocation, Page, Snapshot } from '@weft/federation-runtime/manifest';
 import { neededApps } from './needed-apps.js';
-import type { FoundModule } from './preload/page-modules.js';
+import { pageFiles } from './preload/page-files.js';
+import { pageModuleOf, renderedFrom, type FoundModule } from './preload/page-modules.js';
+import { CONTENT_URL } from './release-facts.js';
 import type { View } from './view.js';
 
 // A number of its own, whatever the number of apps: so the HTML does not grow with them. The navigation fills up with the full
@@ -18,7 +20,12 @@ export interface PageFacts {
 /** What a page needs at once. `host`: the app whose HTML it is; `page`: the app whose page the route shows; `modules`: what it renders first. */
 export function pageSnapshot(
   view: View,
-  { host, page, base, modules }: { host: string; page?: string; base: string; modules: readonly FoundModule[] },
+  {
+    host,
+    page,
+    base,
+    modules,
+  }: { host: string; page?: string; base: string; modules: readonly FoundModule[] },
   { origins, telemetry }: PageFacts,
 ): Snapshot {
   const { environment, id, state } = view;
@@ -34,6 +41,7 @@ export function pageSnapshot(
     modules: modules.map(({ id }) => id),
     apps: locations(needed, view),
     pages: Object.fromEntries(others),
+    content: CONTENT_URL,
     rest: snapshotUrl(environment, id),
     latest: latestUrl(environment),
     origins: [...origins],
@@ -41,14 +49,28 @@ export function pageSnapshot(
   };
 }
 
-/** All that a tab may come to need; immutable, as the snapshot is. */
+/** All that a tab may come to need; immutable, as the snapshot is. Of pages it says what they need: then a visit asks for all of it at once. */
 export const fullSnapshot = (view: View): Snapshot => ({
   format: 1,
   environment: view.environment,
   id: view.id,
-  apps: locations(view.apps, view),
+  apps: Object.fromEntries(
+    Object.entries(locations(view.apps, view)).map(([app, location]) => [
+      app,
+      { ...location, page: location.page && { ...location.page, ...pageNeeds(view, app) } },
+    ]),
+  ),
   latest: latestUrl(view.environment),
 });
+
+function pageNeeds({ apps }: View, app: string): Pick<Page, 'renders' | 'files'> {
+  const modules = renderedFrom(apps, [pageModuleOf(apps.get(app))]);
+  const files = pageFiles({ apps }, modules);
+  return {
+    renders: modules.slice(1).map(({ id }) => id),
+    files: Object.fromEntries(files.map(({ url, integrity = '' }) => [url, integrity])),
+  };
+}
 
 const snapshotUrl = (environment: string, id: string) => `/_weft/snapshots/${environment}/${id}.json`;
 const latestUrl = (environment: string) => `/_weft/environments/${environment}/latest`;

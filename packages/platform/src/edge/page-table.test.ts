@@ -1,12 +1,13 @@
 import { pageTable } from './page-table.js';
 import type { ReleaseFacts } from './release-facts.js';
 
-const app = (name: string, path?: string, title = name, position?: number): [string, ReleaseFacts] => {
+type App = [string, Pick<ReleaseFacts, 'page'>];
+
+const app = (name: string, path?: string, title = name, position?: number): App => {
   const page = path === undefined ? undefined : { path, module: './Page', title, position };
-  const location = { entry: `/${name}.js`, global: name };
-  return [name, { app: name, version: '1', location, page, remotes: [], files: new Map() }];
+  return [name, { page }];
 };
-const table = (...apps: [string, ReleaseFacts][]) => pageTable(new Map(apps));
+const table = (...apps: App[]) => pageTable(new Map(apps));
 
 it('orders pages by position, then by title; those without a position are the hundredth', () => {
   const { pages } = table(

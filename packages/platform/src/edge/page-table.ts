@@ -12,7 +12,7 @@ export interface PageTable {
 const WITHOUT_POSITION = 100;
 
 /** Makes the table of pages. Of two apps with the same path the first in navigation has it. */
-export function pageTable(apps: ReadonlyMap<string, ReleaseFacts>): PageTable {
+export function pageTable(apps: ReadonlyMap<string, Pick<ReleaseFacts, 'page'>>): PageTable {
   const pages = [...apps].flatMap(([app, { page }]) => (page ? [[app, page] as const] : []));
   pages.sort(([, a], [, b]) => position(a) - position(b) || compare(a.title, b.title));
   const owners = new Map<string, string>();

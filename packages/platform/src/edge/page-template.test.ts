@@ -3,9 +3,8 @@ import { pageTemplate, fillTemplate } from './page-template.js';
 import type { ReleaseFacts } from './release-facts.js';
 
 const file = { integrity: 'sha384-abc', bytes: 1 };
-const facts: ReleaseFacts = {
-  ...{ app: 'shell', version: '1.0.0-ab', remotes: [] },
-  location: { entry: '/entry.js', global: 'shell' },
+const facts: Pick<ReleaseFacts, 'files' | 'urlOf'> = {
+  urlOf: file => `/_weft/releases/shell/1.0.0-ab/${encodeURI(file)}`,
   files: new Map([
     ['entry.js', file],
     ['style/a b.css', file],
@@ -51,4 +50,15 @@ it.each([
 
 it('refuses HTML that has no place for a snapshot', () => {
   expect(() => pageTemplate('<p>', facts)).toThrow('The HTML has no element #weft-snapshot');
+});
+
+it('puts links after the scripts of the head, which are asked for first', () => {
+  const [scripts, rest] = [
+    '<script defer src=/a.js></script>',
+    '<title>x</title></head><body><script>1</script></body>',
+  ];
+  const template = pageTemplate(ELEMENT + scripts + rest, facts);
+  expect(fillTemplate(template, snapshot, '<link rel=preload>')).toContain(
+    `${scripts}<link rel=preload>${rest}`,
+  );
 });

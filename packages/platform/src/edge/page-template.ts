@@ -1,6 +1,6 @@
 import { snapshotText, type Snapshot } from '@weft/federation-runtime/manifest';
 import { splitHtml } from '../page-html.js';
-import { fileUrl, type ReleaseFacts } from './release-facts.js';
+import type { ReleaseFacts } from './release-facts.js';
 
 /** The HTML of a release, apart from what differs from page to page: the snapshot in it, and links after its scripts. */
 export interface PageTemplate {
@@ -13,10 +13,11 @@ export interface PageTemplate {
 const LINK = /(?<=[\s"'](?:src|href)=["']?)\/([^"'\s>]+)/g;
 
 /** Makes a template of the HTML of a release; links to its own files become those of the edge. Throws where there is no place for a snapshot. */
-export function pageTemplate(html: string, { app, version, files }: ReleaseFacts): PageTemplate {
-  const linked = html.replace(LINK, (link, file: string) =>
-    files.has(file) ? fileUrl(app, version, file) : link,
-  );
+export function pageTemplate(
+  html: string,
+  { files, urlOf }: Pick<ReleaseFacts, 'files' | 'urlOf'>,
+): PageTemplate {
+  const linked = html.replace(LINK, (link, file: string) => (files.has(file) ? urlOf(file) : link));
   const { before, after } = splitHtml(linked);
   const head = after.slice(0, after.search(HEAD_END));
   const place = head.lastIndexOf(SCRIPT_END) + SCRIPT_END.length;

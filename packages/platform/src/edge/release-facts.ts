@@ -12,6 +12,12 @@ export interface ReleaseFacts {
   remotes: string[];
   /** What its modules need, what it provides to share scopes, and what it allows others as host. */
   needs: Pick<Manifest['weft'], 'modules' | 'host' | 'policy'> & Pick<Manifest, 'shared'>;
+  /** The integrity of a file as the build has told it to its own code: a browser takes what was preloaded only with the same one. */
+  integrityOf(file: string): string | undefined;
+  /** Where pages have a file. */
+  urlOf(file: string): string;
+  /** Names of files by their integrity, of those that are had by their content. */
+  byContent: ReadonlyMap<string, string>;
   files: Map<string, ReleaseFile>;
 }
 
@@ -19,10 +25,18 @@ export interface ReleaseFacts {
 export const fileUrl = (app: string, version: string, file: string): string =>
   `/_weft/releases/${app}/${version}/${file.split('/').map(encodeURIComponent).join('/')}`;
 
+/** What the URLs of files begin with that are had by their content. */
+export const CONTENT_URL = '/_weft/content/';
+
+/** Where the edge has a file with this integrity: the same for all releases that have it. Pages write it as the runtime of an app does. */
+const contentUrl = (integrity: string) => `${CONTENT_URL}${encodeURIComponent(integrity)}.js`;
+
 /** Takes from a release what the edge needs. */
 export function releaseFacts({ app, version, files, manifest }: Release): ReleaseFacts {
   const { metaData, weft, remotes, shared } = manifest;
   const { modules, host, policy } = weft;
+  const integrityOf = (file: string) => weft.files[file]?.integrity;
+  const byContent = new Map((weft.byContent ?? []).map(file => [integrityOf(file) ?? '', file]));
   const entry = metaData.remoteEntry.path + metaData.remoteEntry.name;
   return {
     app,
@@ -37,6 +51,12 @@ export function releaseFacts({ app, version, files, manifest }: Release): Releas
     page: weft.page,
     remotes: remotes.map(({ federationContainerName }) => federationContainerName),
     needs: { modules, host, policy, shared },
+    integrityOf,
+    byContent,
+    urlOf(file) {
+      const integrity = integrityOf(file) ?? '';
+      return byContent.has(integrity) ? contentUrl(integrity) : fileUrl(app, version, file);
+    },
     files: new Map(Object.entries(files)),
   };
 }

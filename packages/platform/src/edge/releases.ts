@@ -3,6 +3,7 @@ import { inParallel } from '../release/in-parallel.js';
 import { readRelease } from '../release/read-release.js';
 import type { ReleaseName } from '../release/release.js';
 import type { ReleaseReader } from '../store/release-store.js';
+import { createLru } from './lru.js';
 import { createMemory } from './memory.js';
 import { releaseFacts, type ReleaseFacts } from './release-facts.js';
 
@@ -11,6 +12,8 @@ export interface Releases {
   peek(app: string, version: string): ReleaseFacts | undefined;
   /** Undefined where there is none. Rejects with STORE_UNREACHABLE or STORE_CORRUPT. */
   load(app: string, version: string): Promise<ReleaseFacts | undefined>;
+  /** A release that has a file with this integrity, among those at hand, and the name of the file there. */
+  findContent(integrity: string): { facts: ReleaseFacts; file: string } | undefined;
   /** By `app@version`. Rejects with RELEASE_UNKNOWN when one of them is not there. */
   loadAll(names: readonly ReleaseName[]): Promise<Map<string, ReleaseFacts>>;
 }
@@ -22,10 +25,16 @@ const AT_ONCE = 16;
 /** Reads releases, each once, and keeps those used last. */
 export function createReleases(reader: ReleaseReader): Releases {
   const memory = createMemory<ReleaseFacts>({ limit: KEPT });
+  const contents = createLru<{ facts: ReleaseFacts; file: string }>(KEPT);
+
+  const noteContents = (facts: ReleaseFacts) => {
+    for (const [integrity, file] of facts.byContent) contents.set(integrity, { facts, file });
+    return facts;
+  };
 
   const load = (app: string, version: string) =>
     memory.load(`${app}@${version}`, () =>
-      readRelease(reader, app, version).then(releaseFacts).catch(unknownIsNone),
+      readRelease(reader, app, version).then(releaseFacts).then(noteContents).catch(unknownIsNone),
     );
 
   const loadAll = async (names: readonly ReleaseName[]) => {
@@ -42,7 +51,12 @@ export function createReleases(reader: ReleaseReader): Releases {
     throw new PlatformError('RELEASE_UNKNOWN', `There is no release ${app}@${version} in ${reader.place}.`);
   };
 
-  return { peek: (app, version) => memory.peek(`${app}@${version}`), load, loadAll };
+  return {
+    peek: (app, version) => memory.peek(`${app}@${version}`),
+    findContent: integrity => contents.get(integrity),
+    load,
+    loadAll,
+  };
 }
 
 const unknownIsNone = (error: unknown) => {

@@ -8,6 +8,7 @@ type Answer = Response | Promise<Response>;
 export interface Routes {
   health(): Answer;
   file(asked: HonoRequest, app: string, version: string, file: string): Answer;
+  content(asked: HonoRequest, integrity: string): Answer;
   snapshot(asked: HonoRequest, environment: string, id: string): Answer;
   latest(asked: HonoRequest, environment: string): Answer;
   /** Everything else. */
@@ -16,14 +17,17 @@ export interface Routes {
 
 const OWN = '/_weft/';
 const FILE = /^releases\/([^/]+)\/([^/]+)\/(.+)$/;
+const CONTENT = /^content\/(.+)\.js$/;
 const SNAPSHOT = /^snapshots\/([^/]+)\/([^/]+)\.json$/;
 const LATEST = /^environments\/([^/]+)\/latest$/;
 
 /** Finds out who answers a request. */
-export function createRouter({ health, file, snapshot, latest, page }: Routes) {
+export function createRouter({ health, file, content, snapshot, latest, page }: Routes) {
   const own = (asked: HonoRequest, path: string): Answer => {
     const [, app, version, name] = FILE.exec(path) ?? [];
     if (app && version && name) return file(asked, app, version, name);
+    const [, integrity] = CONTENT.exec(path) ?? [];
+    if (integrity) return content(asked, integrity);
     const [, environment, id] = SNAPSHOT.exec(path) ?? [];
     if (environment && id) return snapshot(asked, environment, id);
     const [, followed] = LATEST.exec(path) ?? [];

@@ -14,7 +14,7 @@ interface ServeFileOptions {
   files: ReleaseFiles;
 }
 
-/** Answers with a file of a release, whether the release is live or not: a tab keeps the snapshot that it began with. */
+/** Answers with files of releases, whether they are live or not: a tab keeps the snapshot that it began with. */
 export function createServeFile({ releases, files }: ServeFileOptions) {
   const send = (asked: HonoRequest, facts: ReleaseFacts | undefined, file: string) => {
     // Nothing but what the release lists: whatever a path says, it leads nowhere else.
@@ -37,8 +37,16 @@ export function createServeFile({ releases, files }: ServeFileOptions) {
     return whenReady<Form | undefined, Response>(ready, answer);
   };
 
-  return (asked: HonoRequest, app: string, version: string, file: string) => {
-    const facts = releases.peek(app, version) ?? releases.load(app, version);
-    return whenReady<ReleaseFacts | undefined, Response>(facts, found => send(asked, found, file));
+  return {
+    ofRelease(asked: HonoRequest, app: string, version: string, file: string) {
+      const facts = releases.peek(app, version) ?? releases.load(app, version);
+      return whenReady<ReleaseFacts | undefined, Response>(facts, found => send(asked, found, file));
+    },
+
+    /** One that several releases have, by its integrity. A tab whose releases are no more at hand goes on with the URL of its release. */
+    byContent(asked: HonoRequest, integrity: string) {
+      const found = releases.findContent(integrity);
+      return send(asked, found?.facts, found?.file ?? '');
+    },
   };
 }

@@ -32,7 +32,9 @@ export function chooseProvider(
   const own = isPinned && need.singleton ? [] : providedBy(app, need);
   const all = [...ofHost, ...siblings.flatMap(other => providedBy(other, need)), ...own];
   if (need.singleton) return all[0] ?? providedBy(app, need)[0];
-  const fitting = all.filter(({ shared }) => need.range === undefined || satisfies(shared.version, need.range));
+  const fitting = all.filter(
+    ({ shared }) => need.range === undefined || satisfies(shared.version, need.range),
+  );
   // Sorting keeps the order of those with the same version.
   return fitting.sort((a, b) => compare(b.shared.version, a.shared.version, true))[0] ?? own[0];
 }

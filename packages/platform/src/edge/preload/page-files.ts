@@ -1,5 +1,5 @@
 import type { ManifestModule } from '@weft/federation-runtime/manifest';
-import { fileUrl, type ReleaseFacts } from '../release-facts.js';
+import type { ReleaseFacts } from '../release-facts.js';
 import { chooseProvider } from './choose-provider.js';
 import { findModule, type AskedPage, type FoundModule } from './page-modules.js';
 
@@ -13,16 +13,20 @@ export interface PageFile {
 /**
  * The files that a host and some modules need, each once, in the order of need: of the host first, then of each module with all that it
  * imports; shared packages from the app whose copy is going to be used. The entry of the host is not among them: its HTML has it.
+ * Without a host it is what the modules need besides shared packages.
  */
-export function pageFiles({ apps, host }: AskedPage, modules: readonly FoundModule[]): PageFile[] {
+export function pageFiles(
+  { apps, host }: Pick<AskedPage, 'apps'> & { host?: ReleaseFacts },
+  modules: readonly FoundModule[],
+): PageFile[] {
   const files = new Map<string, PageFile>();
   const seen = new Set<ManifestModule>();
-  const entered = [host];
+  const entered = host ? [host] : [];
 
   const add = (facts: ReleaseFacts, names: readonly string[], kind: PageFile['kind']) => {
     for (const name of names) {
-      const url = fileUrl(facts.app, facts.version, name);
-      files.set(url, { url, kind, integrity: facts.files.get(name)?.integrity });
+      const url = facts.urlOf(name);
+      files.set(url, { url, kind, integrity: facts.integrityOf(name) });
     }
   };
 
@@ -40,7 +44,7 @@ export function pageFiles({ apps, host }: AskedPage, modules: readonly FoundModu
     add(facts, module.css, 'style');
     add(facts, module.js, 'script');
     for (const shared of module.shared) {
-      const provider = chooseProvider(shared, facts, host, entered);
+      const provider = host && chooseProvider(shared, facts, host, entered);
       if (provider) add(provider.facts, provider.shared.assets.js.sync, 'script');
     }
     const imported = module.remotes.flatMap(id => findModule(apps, id) ?? []);
@@ -48,7 +52,7 @@ export function pageFiles({ apps, host }: AskedPage, modules: readonly FoundModu
     imported.forEach(({ facts, module }) => need(facts, module));
   };
 
-  if (host.needs.host) need(host, host.needs.host);
+  if (host?.needs.host) need(host, host.needs.host);
   modules.forEach(({ facts }) => enter(facts));
   modules.forEach(({ facts, module }) => need(facts, module));
   return [...files.values()];

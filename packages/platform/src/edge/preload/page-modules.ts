@@ -28,8 +28,18 @@ export function pageModules({ apps, host, page }: AskedPage): FoundModule[] {
   // A host shows its own page at its root; at the route of another page it shows that.
   const isShown = (id: string) => ofRoute === undefined || id === ofRoute || !announced.has(id);
 
+  const first = (host.needs.host?.renders ?? []).map(named).filter(id => id !== undefined && isShown(id));
+  return renderedFrom(apps, first, named);
+}
+
+/** Modules, and what they render, each once. */
+export function renderedFrom(
+  apps: AskedPage['apps'],
+  first: readonly (string | undefined)[],
+  named = (id: string): string | undefined => id,
+): FoundModule[] {
   const found = new Map<string, FoundModule>();
-  const open = (host.needs.host?.renders ?? []).map(named).filter(id => id !== undefined && isShown(id));
+  const open = [...first];
   // Grows while it is walked.
   for (const id of open) {
     const module = id === undefined || found.has(id) ? undefined : findModule(apps, id);
@@ -49,4 +59,6 @@ export function findModule(apps: AskedPage['apps'], id: string): FoundModule | u
   return facts && module ? { id, facts, module } : undefined;
 }
 
-const pageModuleOf = (facts?: ReleaseFacts) => facts?.page && facts.app + facts.page.module.slice(1);
+/** The name of the module that shows the page of an app. */
+export const pageModuleOf = (facts?: ReleaseFacts): string | undefined =>
+  facts?.page && facts.app + facts.page.module.slice(1);
