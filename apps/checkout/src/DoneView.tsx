@@ -1,6 +1,5 @@
 import { PageHeader } from 'component-library/PageHeader';
 import { Redirect } from 'wouter';
-import { useHistoryState } from 'wouter/use-browser-location';
 import styles from './DoneView.module.css';
 import { LinkButton } from './LinkButton';
 import { isOrder } from './order';
@@ -8,7 +7,7 @@ import { OrderSummary } from './OrderSummary';
 
 /** Confirms the order that the history entry carries, so that a reload shows it again. Without one: the cart. */
 export function DoneView() {
-  const order = useHistoryState<unknown>();
+  const order = history.state as unknown;
   if (!isOrder(order)) return <Redirect to="/checkout" replace />;
   return (
     <div className={styles.page}>

@@ -59,7 +59,12 @@ export function webpackConfiguration(app: App, snapshot?: Snapshot): Configurati
       parser: { javascript: { worker: ['Worker from @weft/federation-runtime/worker', '...'] } },
       rules: [{ oneOf: [...generatedRules(app), typescriptRule(app)] }, styleRule(app), assetRule],
     },
-    optimization: { runtimeChunk: false, minimizer: ['...', new CssMinimizerPlugin()] },
+    // A chunk that holds all of another one counts as that one, too, once it is there: which of both is loaded would be a matter of the clock.
+    optimization: {
+      flagIncludedChunks: false,
+      runtimeChunk: false,
+      minimizer: ['...', new CssMinimizerPlugin()],
+    },
     plugins: [
       new FederationPlugin(app),
       new RenderedModulesPlugin(),

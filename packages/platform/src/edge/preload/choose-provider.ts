@@ -12,7 +12,7 @@ export interface Provider {
  * Decides whose copy of a shared package an app gets on the page of a host, as the runtime's views of the share scope and webpack's rules do:
  * what the host provides is in every view; a singleton is the first that is there; of others it is the highest version in the range, and of the
  * same version the first. `before`: the apps that have come to the page until then. Undefined where the host gives something else
- * in its place, and where nobody has it.
+ * in its place, where nobody has it, and where it cannot be known.
  */
 export function chooseProvider(
   need: SharedNeed,
@@ -36,8 +36,15 @@ export function chooseProvider(
     ({ shared }) => need.range === undefined || satisfies(shared.version, need.range),
   );
   // Sorting keeps the order of those with the same version.
-  return fitting.sort((a, b) => compare(b.shared.version, a.shared.version, true))[0] ?? own[0];
+  const [best] = fitting.sort((a, b) => compare(b.shared.version, a.shared.version, true));
+  const same = fitting.filter(({ shared }) => shared.version === best?.shared.version);
+  // Among open apps the first that arrives provides it, and entries arrive as the network likes.
+  if (!isPinned && new Set(same.map(contentOf)).size > 1) return undefined;
+  return best ?? own[0];
 }
+
+const contentOf = ({ facts, shared }: Provider) =>
+  shared.assets.js.sync.map(file => facts.integrityOf(file)).join();
 
 const providedBy = (facts: ReleaseFacts, { key }: SharedNeed): Provider[] =>
   facts.needs.shared.filter(({ name }) => name === key).map(shared => ({ facts, shared }));

@@ -1,0 +1,89 @@
+import type { Page } from '@playwright/test';
+import { apps, expect, test, type AppName } from '../support/test.ts';
+import { startEdge, type Edge } from '../support/weft.ts';
+
+let edge: Edge;
+test.beforeAll(async () => void (edge = await startEdge()));
+test.afterAll(() => edge.close());
+
+/** What says that a page is there. */
+const CONTENT = {
+  '/catalog': 'main button[aria-label^="Add to cart"]',
+  '/checkout': 'main [role=group][aria-label=Cart]',
+  '/account': 'main nav[aria-label=Account] ~ * h1',
+};
+type Route = keyof typeof CONTENT;
+
+const urlOf = (app: AppName, route: Route) => edge.origin + (app === 'shell' ? '' : `/apps/${app}`) + route;
+
+for (const app of apps) {
+  for (const route of Object.keys(CONTENT) as Route[]) {
+    test(`${app} is host of ${route}: after the HTML one level of requests`, async ({ page }) => {
+      await saveData(page);
+      const requests = await watchRequests(page);
+      const used = await watchFiles(page, CONTENT[route]);
+      await page.goto(urlOf(app, route));
+      const files = await used.files;
+
+      const named = await namedInHtml(page);
+      // Files that ran, or were applied, until the content was there: exactly those that the HTML names, and each was asked for once, by it.
+      expect([...new Set(files)].sort()).toEqual(named);
+      const asked = requests.filter(({ url }) => named.includes(url));
+      expect(asked.map(({ url }) => url).sort()).toEqual(named);
+      expect(asked.filter(({ initiator }) => initiator !== 'parser')).toEqual([]);
+    });
+  }
+}
+
+/** Links fetch nothing ahead then. */
+const saveData = (page: Page) =>
+  page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
+
+interface Asked {
+  url: string;
+  initiator: string;
+}
+
+/** Requests as the browser's network log has them, with who asked for each. */
+async function watchRequests(page: Page): Promise<Asked[]> {
+  const requests: Asked[] = [];
+  const session = await page.context().newCDPSession(page);
+  session.on('Network.requestWillBeSent', ({ request, initiator }) =>
+    requests.push({ url: request.url, initiator: initiator.type }),
+  );
+  await session.send('Network.enable');
+  return requests;
+}
+
+/** Gives the URLs of scripts and style sheets that have been in the page until the content was. */
+async function watchFiles(page: Page, content: string): Promise<{ files: Promise<string[]> }> {
+  let found: (files: string[]) => void;
+  const files = new Promise<string[]>(resolve => (found = resolve));
+  await page.exposeFunction('weftContentIsThere', (all: string[]) => found(all));
+  await page.addInitScript(selector => {
+    const seen: string[] = [];
+    const observer = new MutationObserver(changes => {
+      for (const node of changes.flatMap(({ addedNodes }) => [...addedNodes])) {
+        // What watches the page comes when that is idle, and nothing waits for it.
+        const isFile = node instanceof HTMLScriptElement && node.src && !/\/watch\.\w+\.js$/.test(node.src);
+        if (isFile) seen.push(node.src);
+        if (node instanceof HTMLLinkElement && node.rel === 'stylesheet') seen.push(node.href);
+      }
+      if (!document.querySelector(selector)) return;
+      observer.disconnect();
+      (globalThis as unknown as { weftContentIsThere(all: string[]): void }).weftContentIsThere(seen);
+    });
+    observer.observe(document, { childList: true, subtree: true });
+  }, content);
+  return { files };
+}
+
+async function namedInHtml(page: Page): Promise<string[]> {
+  const answer = await page.request.get(page.url(), { headers: { accept: 'text/html' } });
+  const [head = ''] = (await answer.text()).split(/<body/i);
+  const tags = head.match(/<(?:script|link)\b[^>]*>/g) ?? [];
+  const urls = tags
+    .filter(tag => /^<script|\brel=["']?preload\b/.test(tag))
+    .flatMap(tag => /\b(?:src|href)=["']?([^"'\s>]+)/.exec(tag)?.[1] ?? []);
+  return urls.map(url => new URL(url, page.url()).href).sort();
+}
