@@ -1,4 +1,4 @@
-import { enter } from './entry.js';
+import { begin, enter } from './entry.js';
 import type { AppEntry, Federation } from './federation.js';
 import { freshCopy } from './fixtures/fresh-copy.js';
 import { turn } from './fixtures/is-settled.js';
@@ -123,5 +123,41 @@ describe('on a page of ours whose runtime did not come', () => {
     expect(registry.enter).toHaveBeenLastCalledWith(cart);
     expect(registry.enter).toHaveBeenCalledTimes(2);
     expect(loadRuntime).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('the entry of a host', () => {
+  const tools = (modules: string[] | undefined, getFactory = jest.fn()) =>
+    ({ registry: { snapshot: { modules } }, getFactory }) as unknown as NonNullable<
+      Parameters<typeof begin>[0]
+    >;
+
+  it('begins with the modules that the page shows first', async () => {
+    const factory = () => 'the layout';
+    const getFactory = jest.fn(() => Promise.resolve(factory));
+    const begun = begin(tools(['shell/Layout', 'plans/deep/Page'], getFactory));
+    expect(getFactory.mock.calls).toEqual([
+      ['shell', './Layout'],
+      ['plans', './deep/Page'],
+    ]);
+    await expect(begun.get('shell/Layout')).resolves.toBe(factory);
+  });
+
+  it('leaves a failure to who renders the module', async () => {
+    const begun = begin(
+      tools(
+        ['gone/Page'],
+        jest.fn(() => Promise.reject(new Error('gone'))),
+      ),
+    );
+    await turn();
+    await expect(begun.get('gone/Page')).rejects.toThrow('gone');
+  });
+
+  it.each([
+    ['no modules', tools(undefined)],
+    ['no tools, as an older runtime', undefined],
+  ])('begins with nothing where it is given %s', (_, given) => {
+    expect(begin(given).size).toBe(0);
   });
 });

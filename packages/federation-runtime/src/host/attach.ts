@@ -15,6 +15,7 @@ import { createLoading } from './create-loading.js';
 import { createPages } from './create-pages.js';
 import { createRecover } from './create-recover.js';
 import { createRegister } from './create-register.js';
+import { afterFirstSight } from './first-sight.js';
 import { createUnload } from './create-unload.js';
 import { refuseOverrides } from './refuse-overrides.js';
 import { evaluate } from './evaluate.js';
@@ -69,5 +70,5 @@ export function attach(
     updates: createUpdates(registry.snapshot.id, reload),
   } satisfies Partial<Federation>);
   refuseOverrides(tools);
-  if (!isComplete()) idle(() => void complete().catch(() => {}));
+  if (!isComplete()) void afterFirstSight(registry, () => idle(() => void complete().catch(() => {})));
 }

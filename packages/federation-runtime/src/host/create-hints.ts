@@ -19,8 +19,10 @@ export function createHints(snapshot: Snapshot) {
     if (asked.has(url) || isThere(url)) return;
     asked.add(url);
     const as = url.endsWith('.css') ? 'style' : 'script';
-    const attributes = { rel: 'preload', as, crossOrigin: 'anonymous', integrity, href: url };
-    document.head.append(Object.assign(document.createElement('link'), attributes));
+    const link = document.createElement('link');
+    const attributes = { rel: 'preload', as, crossorigin: 'anonymous', integrity, href: url };
+    for (const [name, value] of Object.entries(attributes)) link.setAttribute(name, value);
+    document.head.append(link);
   };
 
   learn(snapshot);

@@ -9,6 +9,7 @@ import { startScriptServer, type ScriptServer } from '../fixtures/script-server.
 import { createLoadOnce } from '../load-once.js';
 import type { Snapshot } from '../manifest/snapshot.js';
 import { FEDERATION } from '../registry.js';
+import type { Begun } from '../entry.js';
 import type { Tools } from '../tools.js';
 import { attach } from './attach.js';
 
@@ -113,4 +114,47 @@ it('is given its tools by the start of the host, which nobody else is', async ()
   expect(given).toHaveLength(1);
   expect(given[0]).toBe(tools);
   expect(tools.registry.host).toBe('shell');
+});
+
+it('takes over what the entry of the host has begun with, once: after a failure it is asked for anew', async () => {
+  const tools = openFirstPart({
+    apps: serve('cart', { './Cart': `() => 'the cart'`, './Add': `() => 'add'` }),
+  });
+  const cart = jest.fn(() => 'begun');
+  const failed = Promise.reject(new Error('gone'));
+  const begun = new Map([
+    ['cart/Cart', Promise.resolve(cart)],
+    ['cart/Add', failed],
+  ] as const) as Begun;
+  attach(tools, { begun });
+  await expect(tools.registry.loadRemote?.('cart/Cart')).resolves.toBe('begun');
+  expect(pageLog()).toEqual([]);
+  await expect(tools.registry.loadRemote?.('cart/Add')).rejects.toThrow('gone');
+  await expect(tools.registry.loadRemote?.('cart/Add')).resolves.toBe('add');
+});
+
+it('has what a page renders fetched beside it, where the full snapshot says what that is', async () => {
+  const page = { path: '/plans', module: './Page', title: 'Plans', renders: ['cart/Cart'] };
+  const plans = { ...serve('plans', { './Page': `() => 'plans'` }).plans, page };
+  const tools = openFirstPart({
+    apps: { plans, ...serve('cart', { './Cart': `() => 'the cart'` }) } as never,
+  });
+  attach(tools);
+  await tools.registry.preloadRemote?.('plans/Page');
+  await expect(tools.registry.loadRemote?.('plans/Page')).resolves.toBe('plans');
+  await expect(tools.registry.loadRemote?.('cart/Cart')).resolves.toBe('the cart');
+  expect(pageLog().filter(line => line === 'get cart ./Cart')).toHaveLength(1);
+});
+
+it('leaves the rest of the snapshot until the page is drawn', async () => {
+  const tools = openFirstPart({
+    ...{ apps: serve('cart', { './Cart': `() => 1` }), modules: ['cart/Cart'] },
+    rest: '/rest.json',
+  });
+  const idle = jest.fn();
+  attach(tools, { whenIdle: idle });
+  expect(idle).not.toHaveBeenCalled();
+  await tools.registry.preloadRemote?.('cart/Cart');
+  await new Promise(resolve => setTimeout(resolve, 50));
+  expect(idle).toHaveBeenCalledTimes(1);
 });

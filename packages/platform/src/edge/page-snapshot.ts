@@ -49,19 +49,26 @@ export function pageSnapshot(
   };
 }
 
-/** All that a tab may come to need; immutable, as the snapshot is. Of pages it says what they need: then a visit asks for all of it at once. */
-export const fullSnapshot = (view: View): Snapshot => ({
-  format: 1,
-  environment: view.environment,
-  id: view.id,
-  apps: Object.fromEntries(
-    Object.entries(locations(view.apps, view)).map(([app, location]) => [
-      app,
-      { ...location, page: location.page && { ...location.page, ...pageNeeds(view, app) } },
-    ]),
-  ),
-  latest: latestUrl(view.environment),
-});
+/**
+ * All that a tab may come to need; immutable, as the snapshot is. Of the first pages in navigation it says what they need: then a visit asks for
+ * all of it at once. Of all pages of a thousand apps that would be more than everything else.
+ */
+export function fullSnapshot(view: View): Snapshot {
+  const apps = locations(view.apps, view);
+  for (const [app, page] of view.table.pages.slice(0, PAGES_WITH_NEEDS)) {
+    const location = apps[app];
+    if (location) location.page = { ...page, ...pageNeeds(view, app) };
+  }
+  return {
+    format: 1,
+    environment: view.environment,
+    id: view.id,
+    apps,
+    latest: latestUrl(view.environment),
+  };
+}
+
+const PAGES_WITH_NEEDS = 50;
 
 function pageNeeds({ apps }: View, app: string): Pick<Page, 'renders' | 'files'> {
   const modules = renderedFrom(apps, [pageModuleOf(apps.get(app))]);

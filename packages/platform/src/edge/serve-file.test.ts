@@ -249,3 +249,31 @@ it('a file that was cut off in the store is not sent', async () => {
   expect(String(log.mock.calls[0]?.[0])).toContain(`${key} has 2 bytes instead of 3`);
   log.mockRestore();
 });
+
+describe('a file that several releases have', () => {
+  const KIT = 'globalThis.kit = "the same in all releases";\n';
+  const url = `/_weft/content/${encodeURIComponent(sha384(KIT))}.js`;
+  const build = (name: string, version: string) => ({
+    ...{ name, version, files: { 'kit.js': KIT, 'own.js': `"${name} ${version}"` } },
+    byContent: ['kit.js'],
+  });
+
+  it('is had by its content, whichever of them has it, and may be kept for good', async () => {
+    await store.deploy('kits', build('cart', '1.0.0'), build('plans', '1.0.0'));
+    await ask(edge.origin, '/_weft/environments/kits/latest');
+    const { status, headers, text } = await ask(edge.origin, url);
+    expect({ status, text }).toEqual({ status: 200, text: KIT });
+    expect(headers).toMatchObject({
+      'content-type': 'text/javascript; charset=utf-8',
+      'cache-control': 'public, max-age=31536000, immutable',
+    });
+  });
+
+  it.each([
+    ['that no release has', `/_weft/content/${encodeURIComponent(sha384('nothing'))}.js`],
+    ['that is of one release alone', `/_weft/content/${encodeURIComponent(sha384('"cart 1.0.0"'))}.js`],
+    ['without a hash', '/_weft/content/.js'],
+  ])('one %s is not had by its content', async (_, other) => {
+    expect((await ask(edge.origin, other)).status).toBe(404);
+  });
+});

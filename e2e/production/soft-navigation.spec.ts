@@ -1,0 +1,60 @@
+import type { Page, Route } from '@playwright/test';
+import { expect, test } from '../support/test.ts';
+import { startEdge, type Edge } from '../support/weft.ts';
+
+let edge: Edge;
+test.beforeAll(async () => void (edge = await startEdge()));
+test.afterAll(() => edge.close());
+
+const PAGES = { Catalog: 'Catalog', Cart: 'Your cart', Account: /./ };
+
+const link = (page: Page, name: string) =>
+  page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name, exact: true });
+
+/** The files of releases that are asked for from now on. */
+function watchFiles(page: Page): string[] {
+  const files: string[] = [];
+  page.on('request', request => {
+    if (/\/_weft\/(releases|content)\/.*\.(js|css)$/.test(request.url())) files.push(request.url());
+  });
+  return files;
+}
+
+test('a page whose link has been in view needs no request', async ({ page }) => {
+  await page.goto(`${edge.origin}/`);
+  for (const name of Object.keys(PAGES)) await expect(link(page, name)).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  const files = watchFiles(page);
+  for (const [name, title] of Object.entries(PAGES)) {
+    await link(page, name).click();
+    await expect(page.getByRole('main').getByRole('heading', { level: 1, name: title })).toBeVisible();
+  }
+  await expect(page.getByRole('navigation', { name: 'Account' })).toBeVisible();
+  expect(files).toEqual([]);
+});
+
+test('for people who save data a visit asks for all files of its page at once', async ({ page }) => {
+  await page.addInitScript(() =>
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } }),
+  );
+  await page.goto(`${edge.origin}/catalog`);
+  await expect(page.getByRole('button', { name: /^Add to cart/ }).first()).toBeVisible();
+  await page.waitForLoadState('networkidle');
+
+  const held: Route[] = [];
+  await page.route('**/_weft/releases/**', route => void held.push(route));
+  const files = watchFiles(page);
+  await link(page, 'Account').hover();
+  expect(files).toEqual([]);
+  await link(page, 'Account').click();
+  // Nothing is answered: whatever is asked for now waits for no other file.
+  await expect.poll(() => files.length).toBeGreaterThan(2);
+  await page.waitForTimeout(300);
+  const atOnce = [...files];
+  await page.unroute('**/_weft/releases/**');
+  await Promise.all(held.map(route => route.continue()));
+
+  await expect(page.getByRole('navigation', { name: 'Account' })).toBeVisible();
+  expect(files).toEqual(atOnce);
+  expect(new Set(files).size).toBe(files.length);
+});

@@ -1,0 +1,55 @@
+import type { Page, Snapshot } from '../manifest/snapshot.js';
+import { createHints } from './create-hints.js';
+
+const page = (more: Partial<Page> = {}): Page => ({
+  path: '/plans',
+  module: './PlansPage',
+  title: 'Plans',
+  ...more,
+});
+const snapshot = (pages: Record<string, Page>): Snapshot => ({
+  format: 1,
+  environment: 'test',
+  apps: Object.fromEntries(
+    Object.entries(pages).map(([app, page]) => [app, { entry: `/${app}.js`, global: app, page }]),
+  ),
+});
+const files = { '/plans/page.js': 'sha256-a', '/plans/page.css': 'sha256-b' };
+
+const links = () => [...document.head.querySelectorAll<HTMLLinkElement>('link[rel=preload]')];
+afterEach(() => document.head.replaceChildren());
+
+it('has the browser ask for all files of a page at once, as they are asked for later', () => {
+  const hints = createHints(snapshot({ plans: page({ files, renders: ['cart/Add'] }) }));
+  expect(hints.begin('plans/PlansPage')).toEqual(['cart/Add']);
+  expect(
+    links().map(link => ['href', 'as', 'integrity', 'crossorigin'].map(name => link.getAttribute(name))),
+  ).toEqual([
+    ['/plans/page.js', 'script', 'sha256-a', 'anonymous'],
+    ['/plans/page.css', 'style', 'sha256-b', 'anonymous'],
+  ]);
+});
+
+it('learns of pages when the full snapshot comes', () => {
+  const hints = createHints(snapshot({ plans: page() }));
+  expect(hints.begin('plans/PlansPage')).toEqual([]);
+  expect(links()).toEqual([]);
+  hints.learn(snapshot({ plans: page({ files }) }));
+  hints.begin('plans/PlansPage');
+  expect(links()).toHaveLength(2);
+});
+
+it('asks for nothing twice, and for nothing that is there', () => {
+  const sheet = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: '/plans/page.css' });
+  document.head.append(sheet);
+  const hints = createHints(snapshot({ plans: page({ files }) }));
+  hints.begin('plans/PlansPage');
+  document.head.querySelector('link[rel=preload]')?.remove();
+  hints.begin('plans/PlansPage');
+  expect(links()).toEqual([]);
+});
+
+it('has nothing to say of a module that is no page', () => {
+  expect(createHints(snapshot({ plans: page({ files }) })).begin('plans/Other')).toEqual([]);
+  expect(links()).toEqual([]);
+});

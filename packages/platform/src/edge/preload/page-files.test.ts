@@ -1,0 +1,103 @@
+import { factsOf } from '../../fixtures/facts-of.js';
+import { pageFiles } from './page-files.js';
+import { pageModules } from './page-modules.js';
+import { preloadLinks } from './preload-links.js';
+
+const page = (app: string) => ({ path: `/${app}`, module: './Page', title: app });
+const react = { key: 'react', scope: 'default', range: '^19.0.0', singleton: true };
+
+const shell = factsOf('shell', {
+  host: { js: ['start.js'], css: ['start.css'], shared: [react], renders: ['shell/Layout', 'plans/Page'] },
+  modules: { './Layout': { js: ['layout.js'], remotes: ['library/Button'], renders: ['cart/Mini', '*'] } },
+  provides: { react: '19.0.0' },
+});
+const library = factsOf('library', { modules: { './Button': { js: ['parts.js'], css: ['parts.css'] } } });
+const cart = factsOf('cart', {
+  modules: {
+    './Mini': { js: ['mini.js'], remotes: ['library/Button'] },
+    './Add': { js: ['add.js'] },
+    './Page': { js: ['cart.js'] },
+  },
+  page: page('cart'),
+});
+const plans = factsOf('plans', {
+  modules: {
+    './Page': { js: ['plans.js'], shared: [react], renders: ['cart/Add', 'gone/Away', 'cart/Mini'] },
+    './Secret': { js: ['secret.js'] },
+  },
+  page: page('plans'),
+  provides: { react: '19.0.1' },
+});
+const apps = new Map([shell, library, cart, plans].map(facts => [facts.app, facts]));
+
+const modulesAt = (route: string | undefined) => pageModules({ apps, host: shell, page: route });
+const names = (route: string | undefined) => modulesAt(route).map(({ id }) => id);
+const filesAt = (route: string | undefined) => pageFiles({ apps, host: shell }, modulesAt(route));
+
+describe('the modules of a page', () => {
+  it('are those that the host renders and that these render, the page of the route among them; each once', () => {
+    expect(names('plans')).toEqual(['shell/Layout', 'plans/Page', 'cart/Mini', 'cart/Add']);
+  });
+
+  it('at the route of another page leave out the page that the host shows at its root', () => {
+    expect(names('cart')).toEqual(['shell/Layout', 'cart/Mini', 'cart/Page']);
+  });
+
+  it('at a route of no app are what the host has of its own', () => {
+    expect(names(undefined)).toEqual(['shell/Layout', 'plans/Page', 'cart/Mini', 'cart/Add']);
+  });
+
+  it('are none for a host whose build does not say', () => {
+    expect(pageModules({ apps, host: factsOf('old'), page: 'cart' })).toEqual([]);
+  });
+});
+
+describe('the files of a page', () => {
+  const short = ({ url }: { url: string }) => url.replace('/_weft/releases/', '').replace('/1/', ' ');
+
+  it('are those of the host, then those of each module with what it imports, in the order of need; each once', () => {
+    expect(filesAt('plans').map(short)).toEqual([
+      'shell start.css',
+      'shell start.js',
+      '/_weft/content/of%20react%2019.0.0.js',
+      'plans plans.0123abcd.js',
+      'cart cart.0123abcd.js',
+      'shell layout.js',
+      'library library.0123abcd.js',
+      'library parts.css',
+      'library parts.js',
+      'plans plans.js',
+      'cart mini.js',
+      'cart add.js',
+    ]);
+  });
+
+  it('without a host are what its modules need besides shared packages', () => {
+    const files = pageFiles({ apps }, modulesAt('plans').slice(1, 2));
+    expect(files.map(short)).toEqual(['plans plans.0123abcd.js', 'plans plans.js']);
+  });
+
+  it('have the integrity that the build has told its own code', () => {
+    const [style] = filesAt('plans');
+    expect(style).toEqual({
+      url: '/_weft/releases/shell/1/start.css',
+      kind: 'style',
+      integrity: 'of shell/start.css',
+    });
+  });
+
+  it('leave out the entry of a module container: it is preloaded otherwise', () => {
+    const esm = { ...cart, location: { ...cart.location, type: 'module' as const } };
+    const asked = { apps: new Map([...apps, ['cart', esm]]), host: shell, page: 'plans' };
+    const files = pageFiles(asked, pageModules(asked));
+    expect(files.map(short)).toContain('cart mini.js');
+    expect(files.map(short)).not.toContain('cart cart.0123abcd.js');
+  });
+});
+
+it('links to files as the runtime asks for them later', () => {
+  expect(preloadLinks(filesAt('cart').slice(0, 2))).toBe(
+    '<link rel=preload as=style href="/_weft/releases/shell/1/start.css" integrity="of shell/start.css" crossorigin=anonymous>' +
+      '<link rel=preload as=script href="/_weft/releases/shell/1/start.js" integrity="of shell/start.js" crossorigin=anonymous>',
+  );
+});
