@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { saveData } from '../support/save-data.ts';
 import { apps, expect, test, type AppName } from '../support/test.ts';
 import { startEdge, type Edge } from '../support/weft.ts';
 
@@ -34,10 +35,6 @@ for (const app of apps) {
     });
   }
 }
-
-/** Links fetch nothing ahead then. */
-const saveData = (page: Page) =>
-  page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
 
 interface Asked {
   url: string;

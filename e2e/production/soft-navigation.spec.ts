@@ -1,4 +1,5 @@
 import type { Page, Route } from '@playwright/test';
+import { saveData } from '../support/save-data.ts';
 import { expect, test } from '../support/test.ts';
 import { startEdge, type Edge } from '../support/weft.ts';
 
@@ -34,15 +35,14 @@ test('a page whose link has been in view needs no request', async ({ page }) => 
 });
 
 test('for people who save data a visit asks for all files of its page at once', async ({ page }) => {
-  await page.addInitScript(() =>
-    Object.defineProperty(navigator, 'connection', { value: { saveData: true } }),
-  );
+  await saveData(page);
   await page.goto(`${edge.origin}/catalog`);
   await expect(page.getByRole('button', { name: /^Add to cart/ }).first()).toBeVisible();
   await page.waitForLoadState('networkidle');
 
   const held: Route[] = [];
-  await page.route('**/_weft/releases/**', route => void held.push(route));
+  let isHeld = true;
+  await page.route('**/_weft/releases/**', route => (isHeld ? void held.push(route) : route.continue()));
   const files = watchFiles(page);
   await link(page, 'Account').hover();
   expect(files).toEqual([]);
@@ -51,8 +51,8 @@ test('for people who save data a visit asks for all files of its page at once', 
   await expect.poll(() => files.length).toBeGreaterThan(2);
   await page.waitForTimeout(300);
   const atOnce = [...files];
-  await page.unroute('**/_weft/releases/**');
-  await Promise.all(held.map(route => route.continue()));
+  isHeld = false;
+  await Promise.all(held.splice(0).map(route => route.continue()));
 
   await expect(page.getByRole('navigation', { name: 'Account' })).toBeVisible();
   expect(files).toEqual(atOnce);

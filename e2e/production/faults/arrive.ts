@@ -13,6 +13,8 @@ export async function arrive(
   if (strike || way === 'soft navigation') {
     await page.goto(`${scene.origin}/`);
     await expect(placeOf('home').content(page)).toBeVisible();
+    // What comes when the page is idle is there, too.
+    if (strike) await page.waitForLoadState('networkidle');
   }
   await strike?.(page, scene);
   if (way === 'soft navigation') await visit(page, place);

@@ -1,4 +1,5 @@
 import { test as base } from '../../support/test.ts';
+import { saveData } from '../../support/save-data.ts';
 import { createStage, type Stage } from './stage.ts';
 
 interface WorkerFixtures {
@@ -7,7 +8,15 @@ interface WorkerFixtures {
 }
 
 /** Playwright's test with a stage; the console of the page may tell of the faults, and of nothing that nobody caught. */
-export const test = base.extend<object, WorkerFixtures>({
+export const test = base.extend<{ fetchesNothingAhead: void }, WorkerFixtures>({
+  // A fault is met where a visitor meets it, and not before by a link that fetches its page ahead.
+  fetchesNothingAhead: [
+    async ({ page }, use) => {
+      await saveData(page);
+      await use();
+    },
+    { auto: true },
+  ],
   stage: [
     async ({}, use) => {
       const stage = await createStage();
@@ -18,6 +27,6 @@ export const test = base.extend<object, WorkerFixtures>({
   ],
 });
 
-/** What browser, runtime and React write of faults. Errors that nobody caught begin otherwise, and always fail a test. */
+/** What browser, runtime and React write of faults; of a page that shows a fallback some files are preloaded for nothing. Errors that nobody caught begin otherwise, and always fail a test. */
 export const ABOUT_FAULTS =
-  /^(error|warning): (.*injected fault|Failed to load resource|.*FederationError|.*integrity|.*MIME type)/s;
+  /^(error|warning): (.*injected fault|Failed to load resource|.*FederationError|.*integrity|.*MIME type|The resource \S+ was preloaded)/s;

@@ -70,8 +70,13 @@ export function createRegistry({
     host: undefined,
     snapshot,
     enter(entry) {
-      const release = entering(entry.name, entry.global);
       const isHost = !registry.host;
+      // What comes before the host was asked for by one that has been given up; who still wants it asks anew.
+      if (isHost && snapshot.host) {
+        apps.forget('');
+        if (entry.name !== snapshot.host) return;
+      }
+      const release = entering(entry.name, entry.global);
       registry.host ??= entry.name;
       scopes.link(entry, release, isHost);
       apps.adopt(release, entry);

@@ -32,7 +32,8 @@ export function createGetFactory(
 ): GetFactory {
   const initialised = new WeakMap<Container, Promise<unknown>>();
 
-  return async function getFactory(app, module, user, scope, initScope) {
+  return async function getFactory(...asked) {
+    const [app, module, user = app, scope, initScope] = asked;
     const id = app + module.slice(1);
     const release = await find(app).catch((error: FederationError) => {
       // An app that nobody has named is a slip of whoever asks; a snapshot that cannot be had is a failure of the page.
@@ -48,7 +49,8 @@ export function createGetFactory(
 
     emit({ type: 'load-start', ...details });
     try {
-      const container = await apps.load(release);
+      const loading = apps.load(release);
+      const container = await loading;
       // A page of another tool has its own share scope, which its consumers bring along.
       const shared = (!registry.host && scope) || scopes.get(release);
       // `init` and `get` may throw synchronously; inside an async function that is a rejection. Containers refuse a second scope.
@@ -57,16 +59,17 @@ export function createGetFactory(
       );
       scopes.settle(release);
       const factory = await (async () => container.get(module))().catch(fail('MODULE_UNAVAILABLE', 'get'));
+      // It has been given up meanwhile, with the host that it was loaded for: what it shares is not what the page has now.
+      if (apps.load(release) !== loading) return getFactory(...asked);
       const own = () => evaluate(factory, fail('EVALUATION_FAILED', 'evaluate'));
-      release.users.add(user ?? app);
+      release.users.add(user);
       end(true);
       newest.set(id, own);
       // What is evaluated later, or once more, is always the newest: the release may have been given up meanwhile.
       return () => (newest.get(id) ?? own)();
     } catch (error) {
       end(false);
-      if (releases(app) === round && giveUp(error as FederationError))
-        return getFactory(app, module, user, scope, initScope);
+      if (releases(app) === round && giveUp(error as FederationError)) return getFactory(...asked);
       throw error;
     }
   };

@@ -7,7 +7,7 @@ import { FEDERATION } from './registry.js';
  */
 export function lockFederation<T extends object>(registry: T, emit: Emit, place: object = globalThis): T {
   const refuse = () => {
-    emit({ type: 'refused', what: 'registry', message: 'it stays as it is' });
+    emit({ type: 'refused', what: 'registry', message: 'it stays' });
     return false;
   };
   // Setting a member ends in defining it.

@@ -27,7 +27,7 @@ it.each([
   ['', 'JSON'],
   ['{"apps":', 'JSON'],
   ['null', 'null'],
-  ['{"environment":"production"}', 'it has no "apps"'],
+  ['{"environment":"production"}', 'no "apps"'],
   ['{"apps":{"__proto__":{"entry":"/evil.js"}}}', '__proto__'],
 ])('knows no apps where it is %p, and says why', (text, why) => {
   write(text);

@@ -19,7 +19,7 @@ export function readSnapshot(): ReadSnapshot {
   if (!element) return { snapshot: NONE };
   try {
     const snapshot = parseJson(element.textContent) as Snapshot;
-    if (!snapshot.apps) throw new TypeError('it has no "apps"');
+    if (!snapshot.apps) throw new TypeError('no "apps"');
     return { snapshot };
   } catch (cause) {
     return { snapshot: NONE, error: new FederationError('SNAPSHOT_INVALID', { cause }) };

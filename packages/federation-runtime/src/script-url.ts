@@ -21,7 +21,7 @@ export function createScriptUrl(
   const check = (url: string) => {
     const { origin } = new URL(url, location.href);
     if (allowed && ![...allowed, location.origin].includes(origin))
-      refuse('origin', 'ORIGIN_REFUSED', { url, cause: 'its origin is not allowed' });
+      refuse('origin', 'ORIGIN_REFUSED', { url, cause: 'not allowed' });
     return url;
   };
   const policy = trustedTypes?.createPolicy('weft', { createScriptURL: check });

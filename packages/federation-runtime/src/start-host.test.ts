@@ -54,6 +54,18 @@ describe('a host that does not start', () => {
     expect(showNotice).not.toHaveBeenCalled();
   });
 
+  it('is not replaced by another app that arrives while there is none', async () => {
+    page.has('cart', page.release('cart', '1', noting('cart starts')));
+    page.has('shell', page.release('shell', '1', noting('shell starts')));
+    const federation = open('shell');
+    await federation.loadScript(page.urlOf('cart', '1'));
+    expect(federation.host).toBeUndefined();
+    await federation.loadScript(page.urlOf('shell', '1'));
+    await started('shell starts');
+    expect(federation.host).toBe('shell');
+    expect(pageLog()).not.toContain('cart starts');
+  });
+
   it('leaves a notice and says why where there is none before; the next page begins with it again', async () => {
     page.has('shell', page.release('shell', '2', starting(`throw new Error('no start')`)));
     await open().loadScript(page.urlOf('shell', '2'));

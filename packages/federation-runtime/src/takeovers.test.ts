@@ -118,7 +118,7 @@ describe('the registry of a page', () => {
     expect(told).toEqual([
       {
         ...{ type: 'refused', what: 'registry', snapshot: '12', time: expect.any(Number) as number },
-        message: 'it stays as it is',
+        message: 'it stays',
       },
     ]);
     expect(place[FEDERATION]).toBe(locked);
@@ -157,7 +157,7 @@ describe('the URL of a script', () => {
   beforeEach(() => emit.mockClear());
   const refused = expect.objectContaining({
     ...{ code: 'ORIGIN_REFUSED', url: 'https://evil.example/a.js' },
-    cause: 'its origin is not allowed',
+    cause: 'not allowed',
   }) as Error;
 
   it.each([
@@ -185,7 +185,7 @@ describe('the URL of a script', () => {
       [
         {
           ...{ type: 'refused', what: 'origin' },
-          message: `[ORIGIN_REFUSED] ${url} (its origin is not allowed). docs/errors.md#origin_refused`,
+          message: `[ORIGIN_REFUSED] ${url} (not allowed). docs/errors.md#origin_refused`,
         },
       ],
     ]);

@@ -3,9 +3,9 @@ import type { App } from '../definition/resolve-app.js';
 const ICON =
   "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Cpath d='M1 5h14M1 11h14M5 1v14M11 1v14' stroke='%233457d5' stroke-width='2.4'/%3E%3C/svg%3E";
 
-// Set like the pages are, quietly: it is gone with the first that the app draws.
+// Set like the pages are, quietly: the title is gone with the first that the app draws. The last rule is for the notice of a page that could not be started.
 const STYLE =
-  'body{margin:0}#root~p{margin:0;padding:1.25rem clamp(1rem,4vw,2rem);font:600 1.125rem system-ui,sans-serif;opacity:.6}#root:not(:empty)~p{display:none}';
+  'body{margin:0}#root~p{margin:0;padding:1.25rem clamp(1rem,4vw,2rem);font:600 1.125rem system-ui,sans-serif;opacity:.6}#root:not(:empty)~p{display:none}#root:has(>button){padding:9vh;font-family:system-ui;text-align:center}';
 
 const escaped = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
