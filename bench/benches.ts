@@ -22,8 +22,20 @@ export const benches: Record<string, Entry> = {
     summary: 'pages and files served by the edge, beside nginx with the same bytes',
     load: () => import('./edge/edge.ts'),
   },
+  edit: {
+    summary: 'an edit of a component of one app until the page of another shows it',
+    load: () => import('./edit/edit.ts'),
+  },
   'first-paint': {
-    summary: 'first visits of the pages, beside one build of the same sources',
+    summary: 'first visits of the pages, beside one build of the same sources and other federation',
     load: () => import('./first-paint/first-paint.ts'),
+  },
+  growth: {
+    summary: 'first visits as more and more apps are known, and as a page has parts of more of them',
+    load: () => import('./growth/growth.ts'),
+  },
+  lighthouse: {
+    summary: 'what Lighthouse says of each page, as desktop and as phone',
+    load: () => import('./lighthouse/lighthouse.ts'),
   },
 };

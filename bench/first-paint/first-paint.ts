@@ -3,17 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium, type Browser } from '@playwright/test';
-import { startEdge } from '../support/start-edge.ts';
 import { chromiumLaunchOptions } from '../../e2e/support/chromium.ts';
-import { median } from '../support/median.ts';
-import { runBuild } from '../support/run-build.ts';
-import { ended, startWeft } from '../support/weft.ts';
-import { buildMonolith } from './build-monolith.ts';
-import { edgeSite } from './edge-site.ts';
-import { monolithSite } from './monolith-site.ts';
-import { serveFront } from './serve-front.ts';
-import { slowDown } from './slow-network.ts';
-import { visit, type Goal, type Visit } from './visit.ts';
+import { figuresOf } from './figures.ts';
+import { measure, type Medians } from './measure.ts';
+import { chosenProfiles } from './profiles.ts';
+import type { Measured } from './report.ts';
+import { serveVariants, type Variant } from './serve-variants.ts';
+import type { Goal } from './visit.ts';
+import { writeFindings } from './write-findings.ts';
 
 interface Call {
   words: readonly string[];
@@ -29,88 +26,57 @@ const GOALS: Goal[] = [
   { path: '/account', content: 'main nav[aria-label=Account] ~ * h1' },
 ];
 
-/** `again` is the first one once more: what lies between the two is noise. */
-const VARIANTS = ['weft', 'preloaded', 'monolith', 'again'] as const;
-type Variant = (typeof VARIANTS)[number];
-
 /**
- * Times the first visit of each page, until its content is there: of the five apps as they are deployed, and of one build of the same
- * sources, a chunk to a page, with and without preload of that. One server over HTTP/2 with TLS, 100 ms and 10 Mbit/s away. Variants in
- * turn, `--rounds` times, in Chromium; `--slow` is how many times its processor is slower.
+ * Times the first visit of each page, until its content is there: of the five apps as they are deployed, of one build of the same sources, and
+ * of the same apps built with what else there is for it. One server over HTTP/2 with TLS, 100 ms and 10 Mbit/s away. Variants in turn,
+ * `--rounds` times, in Chromium, with each of `--profiles`: `network` has the processor as it is, `processor` slows it down four times;
+ * `--slow` measures with another factor in place of them. `--write` puts what was found into the README.
  */
 export async function run({ words, say }: Call): Promise<Record<string, unknown>> {
   const { values } = parseArgs({
     args: [...words],
-    options: { rounds: { type: 'string', default: '9' }, slow: { type: 'string', default: '1' } },
+    options: {
+      rounds: { type: 'string', default: '9' },
+      profiles: { type: 'string', default: 'network,processor' },
+      slow: { type: 'string' },
+      write: { type: 'boolean', default: false },
+    },
   });
+  const profiles = chosenProfiles(values);
+  const rounds = Number(values.rounds);
   const folder = await mkdtemp(join(tmpdir(), 'weft-paint-'));
   const undo: (() => unknown)[] = [() => rm(folder, { recursive: true })];
   try {
-    say('Building the apps, each alone and all as one');
-    await runBuild();
-    const store = join(folder, 'store');
-    await ended(startWeft(['deploy', '--all', '--env', 'production', '--store', store]));
-    const edge = await startEdge(store);
-    undo.push(() => edge.stop());
-    const monolith = await buildMonolith(join(folder, 'monolith'));
-    const weft = edgeSite(edge.origin);
-    const front = await serveFront({
-      ...{ weft, again: weft },
-      preloaded: await monolithSite(monolith, { preloads: true }),
-      monolith: await monolithSite(monolith, { preloads: false }),
-    });
-    undo.push(() => front.close());
-    const line = await slowDown(front.port, NETWORK);
-    undo.push(() => line.close());
+    const originOf = await serveVariants({ folder, network: NETWORK, say, undo: step => undo.push(step) });
     const browser = await chromium.launch(chromiumLaunchOptions());
     undo.push(() => browser.close());
 
-    const originOf = (variant: Variant) => `https://${variant}.localhost:${line.port}`;
-    const pages: Record<string, unknown> = {};
-    for (const goal of GOALS) {
-      say(`${values.rounds} rounds of ${goal.path}`);
-      const visits = await visitAll(browser, originOf, goal, Number(values.rounds), Number(values.slow));
-      pages[goal.path.slice(1)] = figuresOf(visits);
-    }
-    return { pages };
+    const results: Record<string, Measured> = {};
+    for (const [name, slow] of Object.entries(profiles))
+      results[name] = await measureAll({ browser, originOf, rounds, slow, say });
+    const json = Object.fromEntries(Object.entries(results).map(([name, { figures }]) => [name, figures]));
+    if (values.write)
+      await writeFindings(Object.values(results), { json, rounds, chromium: browser.version() });
+    return json;
   } finally {
     for (const step of undo.reverse()) await step();
   }
 }
 
-type Visits = Record<Variant, Visit[]>;
-
-async function visitAll(
-  browser: Browser,
-  originOf: (variant: Variant) => string,
-  goal: Goal,
-  rounds: number,
-  slow: number,
-): Promise<Visits> {
-  const visits: Visits = { weft: [], preloaded: [], monolith: [], again: [] };
-  // The first round makes the servers warm.
-  for (let round = 0; round <= rounds; round++)
-    for (const variant of VARIANTS) {
-      const seen = await visit(browser, originOf(variant), goal, slow);
-      if (round > 0) visits[variant].push(seen);
-    }
-  return visits;
+interface MeasureAll {
+  browser: Browser;
+  originOf(variant: Variant): string;
+  rounds: number;
+  slow: number;
+  say(line: string): void;
 }
 
-function figuresOf(visits: Visits) {
-  const of = (variant: Variant, figure: keyof Visit) => median(visits[variant].map(visit => visit[figure]));
-  const ratio = (one: number, other: number) => Math.round((one / other) * 1000) / 1000;
-  const time = of('weft', 'time');
-  return {
-    ratioToMonolithPreload: ratio(time, of('preloaded', 'time')),
-    ratioToMonolith: ratio(time, of('monolith', 'time')),
-    noise: ratio(time, of('again', 'time')),
-    depth: of('weft', 'depth'),
-    depthOfMonolithPreload: of('preloaded', 'depth'),
-    bytesRatio: ratio(of('weft', 'bytes'), of('preloaded', 'bytes')),
-    ms: Math.round(time),
-    msOfMonolithPreload: Math.round(of('preloaded', 'time')),
-    bytes: of('weft', 'bytes'),
-    requests: of('weft', 'requests'),
-  };
+async function measureAll({ say, ...how }: MeasureAll): Promise<Measured> {
+  const medians: Record<string, Medians> = {};
+  for (const goal of GOALS) {
+    say(`${how.rounds} rounds of ${goal.path}, processor slowed down ${how.slow} times`);
+    medians[goal.path] = await measure({ ...how, goal });
+  }
+  const figures = Object.entries(medians).map(([path, found]) => [path.slice(1), figuresOf(found)] as const);
+  return { slow: how.slow, medians, figures: Object.fromEntries(figures) };
 }

@@ -14,7 +14,10 @@ export type Site = (path: string, headers: Record<string, string>) => Answer | P
 /** Of HTTP/1.1 alone. */
 const HOP_BY_HOP = ['connection', 'keep-alive', 'transfer-encoding'];
 
-/** One server for all sites, over HTTP/2 with TLS, told apart by the host name; all under `.localhost`. Gives its port, and the undo. */
+/**
+ * One server for all sites, over HTTP/2 with TLS, told apart by the host name: `catalog.apps` answers at `catalog.apps.localhost`. A site
+ * may be added later. The certificate names none of them, so each host name has a connection of its own. Gives the port, and the undo.
+ */
 export async function serveFront(
   sites: Record<string, Site>,
 ): Promise<{ port: number; close(): Promise<void> }> {
@@ -27,8 +30,10 @@ export async function serveFront(
   });
   server.on('stream', (stream, headers) => {
     stream.on('error', () => {});
-    const { ':authority': authority = '', ':path': path = '/' } = headers;
-    const site = sites[authority.split('.')[0] ?? ''];
+    const { ':authority': authority = '', ':path': path = '/', ':method': method } = headers;
+    // What pages tell of themselves is nobody's concern here.
+    if (method === 'POST') return send(stream, { status: 204, headers: {}, body: new Uint8Array() });
+    const site = sites[authority.replace(/\.localhost(:\d+)?$/, '')];
     const plain = Object.entries(headers).filter(([name]) => !name.startsWith(':'));
     void Promise.resolve(site?.(path, Object.fromEntries(plain) as Record<string, string>)).then(
       answer => send(stream, answer ?? { status: 404, headers: {}, body: new Uint8Array() }),

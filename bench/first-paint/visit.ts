@@ -25,7 +25,12 @@ interface Asked {
   bytes: number;
   /** In seconds, on the browser's clock. */
   at: number;
+  /** Settles when its last byte is there, or none will come. */
+  over: Promise<void>;
+  end(): void;
 }
+
+const TIMEOUT = 60;
 
 /** Visits an address as somebody who has never been there. `slow`: how many times the processor is slower. */
 export async function visit(
@@ -42,22 +47,30 @@ export async function visit(
     await session.send('Network.enable');
     await session.send('Emulation.setCPUThrottlingRate', { rate: slow });
     session.on('Network.requestWillBeSent', ({ requestId, request, initiator, timestamp }) => {
-      if (request.url.startsWith(origin))
-        asked.set(requestId, { url: request.url, askers: askersOf(initiator), bytes: 0, at: timestamp });
+      // What is inline in the page costs nothing.
+      if (!request.url.startsWith('https:')) return;
+      const { promise: over, resolve: end } = withResolver<void>();
+      asked.set(requestId, {
+        ...{ url: request.url, askers: askersOf(initiator), bytes: 0, at: timestamp },
+        ...{ over, end },
+      });
     });
     session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
       const request = asked.get(requestId);
       if (request) request.bytes = encodedDataLength;
+      request?.end();
     });
+    session.on('Network.loadingFailed', ({ requestId }) => asked.get(requestId)?.end());
     const { promise: found, resolve } = withResolver<number>();
     await page.exposeFunction('weftBenchFound', resolve);
     await page.addInitScript(note, content);
     const answer = await page.goto(origin + path, { waitUntil: 'commit' });
     if (!answer?.ok()) throw new Error(`${origin}${path} answered ${answer?.status()}`);
-    const time = await withinSeconds(60, found, `${origin}${path} has no ${content}`);
-    await page.waitForLoadState('load');
+    const time = await withinSeconds(TIMEOUT, found, `${origin}${path} has no ${content}`);
     const first = [...asked.values()][0]?.at ?? 0;
     const before = [...asked.values()].filter(({ at }) => (at - first) * 1000 <= time);
+    const all = Promise.all(before.map(({ over }) => over));
+    await withinSeconds(TIMEOUT, all, `${origin}${path} goes on loading`);
     return {
       time,
       bytes: before.reduce((sum, { bytes }) => sum + bytes, 0),

@@ -2,9 +2,15 @@ import { once } from 'node:events';
 import { startWeft } from './weft.ts';
 import { end, type Served } from './served.ts';
 
+interface EdgeOptions {
+  /** Origins that its pages may load from besides its own. @default none */
+  origins?: readonly string[];
+}
+
 /** Serves a store with the real command. */
-export async function startEdge(store: string): Promise<Served> {
-  const child = startWeft(['serve', '--store', store, '--port', '0', '--host', '127.0.0.1']);
+export async function startEdge(store: string, { origins = [] }: EdgeOptions = {}): Promise<Served> {
+  const allowed = origins.length > 0 ? ['--origins', origins.join()] : [];
+  const child = startWeft(['serve', '--store', store, '--port', '0', '--host', '127.0.0.1', ...allowed]);
   let wrong = '';
   child.stderr?.on('data', chunk => (wrong += String(chunk)));
   const failed = once(child, 'close').then(() => {

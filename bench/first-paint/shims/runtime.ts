@@ -1,4 +1,4 @@
-// Stands in for @weft/federation-runtime where all apps are one build.
+// Stands in for @weft/federation-runtime where apps are built without it.
 import { load } from './load.ts';
 
 export const loadRemote = (module: string) => load(module);

@@ -1,4 +1,4 @@
-import { lazy, pages } from 'monolith/modules';
+import { lazy } from 'built/modules';
 
 /** A promise that React's `use` reads at once when it is settled. */
 type Known = Promise<object> & { status?: 'fulfilled'; value?: object };
@@ -20,11 +20,5 @@ export function load(module: string): Known {
 }
 
 const unknown = (module: string) => (): never => {
-  throw new Error(`The monolith has no ${module}`);
-};
-
-/** The page of the address that was opened, as far as it has one of its own. */
-export const loadFirstPage = async (path = location.pathname): Promise<void> => {
-  const page = pages.find(page => path.startsWith(page.path));
-  if (page) await load(page.module);
+  throw new Error(`This build has no ${module}`);
 };

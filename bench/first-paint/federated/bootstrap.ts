@@ -1,0 +1,3 @@
+import { render } from '../shims/render.tsx';
+
+render();

@@ -1,0 +1,37 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { installedVersion } from '../support/installed-version.ts';
+import { describeMachine } from '../support/machine.ts';
+import { resultsFolder, writeResults } from '../support/write-results.ts';
+import { picture, tables, type Measured } from './report.ts';
+
+interface Findings {
+  /** The figures, by profile and page. */
+  json: Record<string, unknown>;
+  rounds: number;
+  /** Version of the browser. */
+  chromium: string;
+}
+
+/** Puts what was found into the README, with a picture, and the figures beside it. */
+export async function writeFindings(
+  measured: readonly Measured[],
+  { json, rounds, chromium }: Findings,
+): Promise<void> {
+  const machine = describeMachine({
+    Chromium: chromium,
+    webpack: installedVersion('webpack'),
+    React: installedVersion('react'),
+    '@module-federation/enhanced': `${installedVersion('@module-federation/enhanced')} (with webpack ${installedVersion('webpack', 'bench')})`,
+  });
+  await mkdir(resultsFolder, { recursive: true });
+  await writeFile(join(resultsFolder, 'first-paint.svg'), picture(measured));
+  await writeResults('first-paint', {
+    json: { machine, rounds, ...json },
+    markdown: [
+      '![Time until the content of each page is there](results/first-paint.svg)',
+      tables(measured),
+      `Medians of ${rounds} ${rounds === 1 ? 'round' : 'rounds'} on ${machine}.`,
+    ].join('\n\n'),
+  });
+}
