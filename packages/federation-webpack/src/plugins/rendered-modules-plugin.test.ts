@@ -1,6 +1,7 @@
+import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import webpack from 'webpack';
-import { temporaryFolder } from '../fixtures/temporary-folder.js';
+import { temporaryFolder, writeFiles } from '../fixtures/temporary-folder.js';
 import { RenderedModulesPlugin, renderedModules } from './rendered-modules-plugin.js';
 
 const BINDINGS = '@weft/federation-runtime/react';
@@ -8,9 +9,12 @@ const IMPORTS = `import { Remote, useRemote } from '${BINDINGS}';
 import { jsx } from 'react/jsx-runtime';
 `;
 
+const sources = temporaryFolder({});
+
 /** What a build of some sources says that they render. */
 async function renderedBy(files: Record<string, string>, concatenateModules = false): Promise<string[]> {
-  const folder = temporaryFolder(files);
+  const folder = mkdtempSync(join(sources, 'build-'));
+  writeFiles(folder, files);
   const compiler = webpack({
     mode: 'none',
     context: folder,
