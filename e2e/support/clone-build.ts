@@ -25,4 +25,4 @@ const rank = (file: string, app: string) =>
 
 const asIdentifier = (name: string) => name.replaceAll('-', '_');
 
-const integrityOf = (text: string) => `sha384-${createHash('sha384').update(text).digest('base64')}`;
+const integrityOf = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
