@@ -42,11 +42,13 @@ function needsOf(chunks: readonly Chunk[], compilation: Compilation): ManifestMo
   };
 }
 
-interface RemoteModule extends Module {
+/** A module of another app, as webpack has it. */
+export interface RemoteModule extends Module {
   request: string;
 }
 
-interface ConsumeModule extends Module {
+/** A shared package that is taken from a share scope, as webpack has it. */
+export interface ConsumeModule extends Module {
   options: { shareKey: string; shareScope: string | string[]; requiredVersion?: unknown; singleton: boolean };
 }
 

@@ -1,5 +1,6 @@
 import type { Chunk, Compilation, Compiler, Module } from 'webpack';
 import { exposedBlocks } from './exposed-blocks.js';
+import type { ConsumeModule, RemoteModule } from './exposed-modules.js';
 
 const NAME = 'SmallModulesPlugin';
 
@@ -49,14 +50,6 @@ const modulesOf = (chunk: Chunk, { chunkGraph }: Compilation): Module[] => [
 ];
 const sizeOf = (modules: Iterable<Module>) =>
   [...modules].reduce((sum, module) => sum + module.size('javascript'), 0);
-
-interface RemoteModule extends Module {
-  request: string;
-}
-
-interface ConsumeModule extends Module {
-  options: { shareKey: string; shareScope: string | string[]; singleton: boolean };
-}
 
 const needsOf = (modules: readonly Module[]): string => {
   const remotes = modules.filter(({ type }) => type === 'remote-module') as RemoteModule[];

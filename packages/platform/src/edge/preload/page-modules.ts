@@ -20,9 +20,7 @@ const OF_THE_ROUTE = '*';
 
 /** The remote modules that a page renders at first, in the order in which it comes to ask for them. */
 export function pageModules({ apps, host, page }: AskedPage): FoundModule[] {
-  const announced = new Map(
-    [...apps.values()].flatMap(({ app, page }) => (page ? [[app + page.module.slice(1), app]] : [])),
-  );
+  const announced = new Set([...apps.values()].map(pageModuleOf));
   const ofRoute = page === undefined ? undefined : pageModuleOf(apps.get(page));
   const named = (id: string) => (id === OF_THE_ROUTE ? ofRoute : id);
   // A host shows its own page at its root; at the route of another page it shows that.
