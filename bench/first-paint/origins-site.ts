@@ -2,7 +2,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import type { Answer, Site } from './serve-front.ts';
 
 /** Addresses of files, in HTML and in snapshots. */
-const RELEASE = /(?<=["'=])\/_weft\/releases\/([\w-]+)\//g;
+const RELEASE = /(?<=["'=])\/_weft\/(?:releases|files)\/([\w-]+)\//g;
 
 /** Elements that ask for a file whose integrity is known, which browsers check across origins only where this was asked for. */
 const UNASKED = /<(?:script|link)(?=[^>]*\sintegrity=)(?![^>]*\scrossorigin)/g;

@@ -16,7 +16,7 @@ const link = (page: Page, name: string) =>
 function watchFiles(page: Page): string[] {
   const files: string[] = [];
   page.on('request', request => {
-    if (/\/_weft\/(releases|content)\/.*\.(js|css)$/.test(request.url())) files.push(request.url());
+    if (/\/_weft\/(releases|files|content)\/.*\.(js|css)$/.test(request.url())) files.push(request.url());
   });
   return files;
 }
@@ -42,7 +42,9 @@ test('for people who save data a visit asks for all files of its page at once', 
 
   const held: Route[] = [];
   let isHeld = true;
-  await page.route('**/_weft/releases/**', route => (isHeld ? void held.push(route) : route.continue()));
+  await page.route(/\/_weft\/(releases|files)\//, route =>
+    isHeld ? void held.push(route) : route.continue(),
+  );
   const files = watchFiles(page);
   await link(page, 'Account').hover();
   expect(files).toEqual([]);

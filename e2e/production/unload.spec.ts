@@ -50,7 +50,7 @@ const activeSheets = (page: Page, app: string) =>
   page.evaluate(
     name =>
       [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].filter(
-        ({ href, sheet }) => href.includes(`/releases/${name}/`) && sheet?.disabled === false,
+        ({ href, sheet }) => href.includes(`/_weft/files/${name}/`) && sheet?.disabled === false,
       ).length,
     app,
   );

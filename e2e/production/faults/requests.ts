@@ -7,17 +7,18 @@ export type FileKind = 'entry' | 'chunk' | 'start' | 'style' | 'runtime';
 
 interface FileOfRelease {
   app: string;
-  version: string;
+  /** Undefined for one that is asked for where it stays from release to release. */
+  version?: string;
   kind: FileKind;
 }
 
-const FILE = /^\/_weft\/releases\/([^/]+)\/([^/]+)\/([^/]+)$/;
+const FILE = /^\/_weft\/(?:releases\/([^/]+)\/([^/]+)|files\/([^/]+))\/([^/]+)$/;
 
 /** Reads the URL of a file of a release; undefined for others. */
 export function readFileUrl({ pathname }: URL): FileOfRelease | undefined {
-  const [, app, version, file] = FILE.exec(pathname) ?? [];
-  if (app === undefined || version === undefined || file === undefined) return undefined;
-  return { app, version: decodeURIComponent(version), kind: kindOf(app, file) };
+  const [, owner, version, app = owner, file] = FILE.exec(pathname) ?? [];
+  if (app === undefined || file === undefined) return undefined;
+  return { app, version: version && decodeURIComponent(version), kind: kindOf(app, file) };
 }
 
 function kindOf(app: string, file: string): FileKind {
@@ -35,11 +36,11 @@ export interface Target {
   of?: Standing | 'every';
 }
 
-/** Tells the requests for the targeted files, for Playwright's routes. */
+/** Tells the requests for the targeted files, for Playwright's routes. What releases have in common is the live one's: it is what is asked first. */
 export const requestsFor =
   (scene: Scene, { app = 'account', kind, of = 'live' }: Target) =>
   (url: URL): boolean => {
     const file = readFileUrl(url);
     if (file?.app !== app || file.kind !== kind) return false;
-    return of === 'every' || scene.standing(app, file.version) === of;
+    return of === 'every' || (file.version ? scene.standing(app, file.version) : 'live') === of;
   };

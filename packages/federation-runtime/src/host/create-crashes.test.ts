@@ -57,6 +57,18 @@ describe('a module that broke while it was shown', () => {
     expect(kept()).toEqual([url]);
   });
 
+  it('is found by its stack where its files name no release', async () => {
+    const federation = await open();
+    await federation.loadRemote('cart/Cart');
+    const { origin } = page.server;
+    const [named, url] = [`${origin}/files/cart/chunk.js`, `${origin}/library/2/chunk.js`];
+    Object.assign(globalThis, { weft_chunks: { of: { [named]: url } } });
+    const cause = Object.assign(new Error('bad'), { stack: `Error: bad\n    at f (${named}:1:20)` });
+    expect(federation.crashed('cart/Cart', cause)).toBe(true);
+    expect(kept()).toEqual([page.urlOf('library', '2')]);
+    Reflect.deleteProperty(globalThis, 'weft_chunks');
+  });
+
   it('is told once, however many places it broke in', async () => {
     const federation = await open();
     await federation.loadRemote('cart/Cart');

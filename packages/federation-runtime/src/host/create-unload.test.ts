@@ -85,9 +85,10 @@ it('is told to the app once', async () => {
 
 describe('style sheets', () => {
   /** A style sheet of a release, as its chunk leaves it in the page. */
-  async function sheetOf(path: string): Promise<CSSStyleSheet> {
+  async function sheetOf(path: string, at = path): Promise<CSSStyleSheet> {
     const link = document.createElement('link');
-    Object.assign(link, { rel: 'stylesheet', href: page.server.serve(`/${path}`, '.cart { color: red }') });
+    Object.assign(link, { rel: 'stylesheet', href: page.server.serve(`/${at}`, '.cart { color: red }') });
+    if (at !== path) link.dataset.href = `${page.server.origin}/${path}`;
     await new Promise(resolve => {
       link.onload = resolve;
       document.head.append(link);
@@ -106,6 +107,18 @@ describe('style sheets', () => {
     expect(other.disabled).not.toBe(true);
     await federation.loadRemote('cart/Cart');
     expect(own.disabled).toBe(false);
+  });
+
+  it('are those that were asked for where they stay from release to release, too', async () => {
+    const federation = await open();
+    const [own, other] = await Promise.all([
+      sheetOf('cart/1/cart.css', 'files/cart/cart.css'),
+      sheetOf('plans/1/cart.css', 'files/plans/cart.css'),
+    ]);
+    await federation.loadRemote('cart/Cart');
+    federation.unload('cart');
+    expect(own.disabled).toBe(true);
+    expect(other.disabled).not.toBe(true);
   });
 
   it('of an app that another one imports stay on until both are gone', async () => {

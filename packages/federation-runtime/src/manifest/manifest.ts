@@ -62,6 +62,8 @@ export const manifestSchema = object({
     host: optional(moduleSchema),
     /** Files that may be had by their content: other releases have them just the same. */
     byContent: optional(array(string)),
+    /** Scripts and style sheets that may be had by the app and their names: a release that has one of the same name has the same. */
+    byName: optional(array(string)),
     /** What it allows the others where it is the host, by app; `override`: the packages that it gives in place of those of the page. */
     policy: optional(
       record(object({ shared: optional(literal('host', 'open')), override: optional(array(string)) })),

@@ -1,4 +1,4 @@
-import { array, literal, number, object, optional, record, string, type Infer } from './schema.js';
+import { array, boolean, literal, number, object, optional, record, string, type Infer } from './schema.js';
 
 /** The page that an app announces; `module` as its container names it: `./CatalogPage`. */
 export const pageSchema = object({
@@ -56,6 +56,8 @@ export const snapshotSchema = object({
   pages: optional(record(pageSchema)),
   /** What the URLs of files begin with that are asked for by their content: `<content><integrity, encoded>.js`. @default there are none */
   content: optional(string),
+  /** Whether files of `…/releases/<app>/<release>/` are asked for at `…/files/<app>/`, where they stay while releases come and go. @default false */
+  byName: optional(boolean),
   /** URL of the full snapshot, an immutable file: this one with all apps. */
   rest: optional(string),
   /** URL that answers with what the newest snapshot is: `{ "id": "13", "state": "3f2a91c0" }`. */

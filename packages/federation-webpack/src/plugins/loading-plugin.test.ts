@@ -47,6 +47,65 @@ it('says in the error of webpack what the registry says', async () => {
   });
 });
 
+describe('where files stay from release to release', () => {
+  const snapshot = { byName: true, content: '/content/' };
+  const release = () => `${served.origin}/_weft/releases/market/1.2.3`;
+  const named = (file: string) => `${served.origin}/_weft/files/market/${file}`;
+
+  /** As `pageWith`, with the entry at the URL of its release. */
+  async function pageOfRelease(registry: object) {
+    const page = await openPage(`${served.origin}/bare`);
+    const loadScript = jest.fn((url: string) => addScript(page, url));
+    page[Symbol.for('weft.federation.1')] = { enter: () => {}, loadScript, snapshot, ...registry };
+    await addScript(page, `${release()}/${metaData.remoteEntry.name}`);
+    return { page, loadScript, container: page[metaData.globalName] as Container };
+  }
+
+  it('asks for scripts there, and notes which of its files that is', async () => {
+    const { page, container, loadScript } = await pageOfRelease({});
+    expect((await container.get('./till'))().till).toEqual({ coins: 0 });
+    expect(loadScript.mock.calls).toEqual([[named(till), { integrity: files[till]?.integrity }]]);
+    expect(page.weft_chunks).toMatchObject({ of: { [named(till)]: `${release()}/${till}` } });
+  });
+
+  it('asks its own release for one that is not there', async () => {
+    const { page, container, loadScript } = await pageOfRelease({});
+    loadScript.mockImplementation(url =>
+      url.includes('/files/') ? Promise.reject(new Error('HTTP 404')) : addScript(page, url),
+    );
+    expect((await container.get('./till'))().till).toEqual({ coins: 0 });
+    expect(loadScript.mock.calls.map(([url]) => url)).toEqual([named(till), `${release()}/${till}`]);
+  });
+
+  it('does not ask twice where there is no answer', async () => {
+    const { container, loadScript } = await pageOfRelease({});
+    loadScript.mockImplementation(() =>
+      Promise.reject(Object.assign(new Error('no answer'), { temporary: true })),
+    );
+    await expect(container.get('./till')).rejects.toThrow('no answer');
+    expect(loadScript).toHaveBeenCalledTimes(1);
+  });
+
+  it('asks for style sheets there, then its own release; each says of which release it is', async () => {
+    const asked: string[] = [];
+    const insertStyle = (link: HTMLLinkElement) => {
+      asked.push(link.href);
+      expect(link.dataset.href).toBe(`${release()}/${sheet}`);
+      const type = link.href.includes('/files/') ? 'error' : 'load';
+      link[`on${type}` as const]?.({ type, target: link } as never);
+    };
+    const { container } = await pageOfRelease({ insertStyle });
+    await container.get('./tokens.css');
+    expect(asked).toEqual([named(sheet), `${release()}/${sheet}`]);
+  });
+
+  it('leaves URLs of another form as they are', async () => {
+    const { container, loadScript } = await pageWith({ snapshot });
+    await container.get('./till');
+    expect(loadScript.mock.calls.map(([url]) => url)).toEqual([urlOf(till)]);
+  });
+});
+
 it('asks the registry again after a failure', async () => {
   const { page, container, loadScript } = await pageWith({});
   loadScript.mockImplementationOnce(() => Promise.reject(new Error('unreachable')));

@@ -14,8 +14,8 @@ export const CHUNKS = 'weft_chunks';
 
 /**
  * Lets the registry of the page load an app's chunks and style sheets: it tries again, gives up in time, tells of both, and knows which URLs
- * are trusted. On a page without one webpack's own loader does it. Chunks of shared packages are asked for by their content where the page
- * says how: they stay the same from release to release.
+ * are trusted. On a page without one webpack's own loader does it. Where the page says so, files are asked for where they stay the same from
+ * release to release: chunks of shared packages by their content, all others by their names.
  */
 export class LoadingPlugin {
   constructor(private readonly app: App) {}
@@ -39,6 +39,9 @@ function loadScripts(app: App, compiler: Compiler, compilation: Compilation): vo
   });
 }
 
+/** Gives the URL that a file of a release has whatever the release; the same one where the page knows of none. */
+const BY_NAME = '__webpack_require__.weftByName';
+
 /** Code around the loading of a chunk. */
 interface Parts {
   before: string;
@@ -50,21 +53,32 @@ interface Parts {
 
 const AS_IT_IS: Parts = { before: '', load: 'registry.loadScript(url, { integrity })', after: '' };
 
-// A chunk that comes from elsewhere than the entry says may have been loaded for another app, which has the same.
+// A chunk that comes from elsewhere than the entry says may have been loaded for another app, or for another release, which has the same. Who
+// did not get it there takes it from its own release, unless there is no answer: that would be asked for in vain.
 const handingOver = ({ chunks }: App, compilation: Compilation): Parts => ({
   before: `
 const place = globalThis.${CHUNKS} ||= { push(chunk) { this[document.currentScript.src] = chunk; } };
 const chunks = globalThis[${JSON.stringify(chunks)}];
-const byContent = ${JSON.stringify(
+const shared = ${JSON.stringify(
     providedChunks(compilation)
       .map(({ id }) => id)
       .sort(),
   )};
 const take = url => { if (place[url]) chunks.push(place[url]); };
-const load = (registry, url, integrity) => registry.loadScript(url, { integrity }).then(() => take(new URL(url, document.baseURI).href));`,
-  load: `registry.snapshot?.content && byContent.includes(chunkId)
-    ? load(registry, registry.snapshot.content + encodeURIComponent(integrity) + ".js", integrity).catch(() => load(registry, url, integrity))
-    : load(registry, url, integrity)`,
+const load = (registry, url, integrity) => registry.loadScript(url, { integrity }).then(() => take(new URL(url, document.baseURI).href));
+${BY_NAME} = (registry, url) => registry.snapshot?.byName ? url.replace(/\\/releases(\\/[^/]+)\\/[^/]+(?=\\/[^/]+$)/, "/files$1") : url;
+const elsewhere = (registry, url, chunkId, integrity) => {
+  const { content } = registry.snapshot || {};
+  if (shared.includes(chunkId)) return content ? content + encodeURIComponent(integrity) + ".js" : url;
+  const named = ${BY_NAME}(registry, url);
+  (place.of ||= {})[named] = url;
+  return named;
+};`,
+  load: `(at =>
+    load(registry, at, integrity).catch(error => {
+      if (at === url || error.temporary) throw error;
+      return load(registry, url, integrity);
+    }))(elsewhere(registry, url, chunkId, integrity))`,
   after: 'take(url);',
 });
 
@@ -80,7 +94,8 @@ ${loadScript} = (url, done, key, chunkId, ...more) => {
   (${load}).then(() => tell("load"), error => tell(error.message));
 };`;
 
-// `oldTag` is what mini-css-extract-plugin calls the style sheet that a hot update replaces: the new one has to stand beside it.
+// `oldTag` is what mini-css-extract-plugin calls the style sheet that a hot update replaces: the new one has to stand beside it. By `data-href` it
+// finds one that is there already. Where there was no answer until now, asking elsewhere is in vain.
 function insertStyles(compilation: Compilation): void {
   const { beforeTagInsert } = MiniCssExtractPlugin.getCompilationHooks(compilation);
   beforeTagInsert.tap(
@@ -89,6 +104,19 @@ function insertStyles(compilation: Compilation): void {
 ${tag}.crossOrigin = "anonymous";
 const registry = ${REGISTRY};
 if (registry?.insertStyle && !oldTag) {
+  const { onerror } = ${tag};
+  const named = ${BY_NAME}?.(registry, fullhref) || fullhref;
+  if (named !== fullhref) {
+    const begun = performance.now();
+    ${tag}.setAttribute("data-href", fullhref);
+    ${tag}.href = named;
+    ${tag}.onerror = event => {
+      ${tag}.onerror = onerror;
+      if (performance.now() - begun > 9000) return onerror(event);
+      ${tag}.href = fullhref;
+      registry.insertStyle(${tag});
+    };
+  }
   registry.insertStyle(${tag});
   return ${tag};
 }`,

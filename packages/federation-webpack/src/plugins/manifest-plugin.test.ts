@@ -25,6 +25,12 @@ it('tells the true size and integrity of each', () => {
   }
 });
 
+it('lists the scripts and style sheets whose names say what is in them: neither the entry nor what all apps share', () => {
+  const { byName = [], byContent = [] } = manifest.weft;
+  const listed = [...byName, ...byContent, manifest.metaData.remoteEntry.name];
+  expect(listed.sort()).toEqual(market.files.filter(file => /\.[0-9a-f]{8}\.(js|css)$/.test(file)));
+});
+
 it('names the build: the version, and what went into it', () => {
   expect(manifest.weft.build).toMatch(/^1\.2\.3-[0-9a-f]{8}$/);
   expect(manifest.metaData.buildInfo).toEqual({ buildVersion: '1.2.3', buildName: 'market' });

@@ -32,6 +32,8 @@ function manifestOf(app: App, compilation: Compilation): Manifest {
   const modules = exposedModules(compilation);
   const shared = providedPackages(app, compilation);
   const files = filesOf(compilation);
+  const entry = entryFile(name, compilation);
+  const common = byContent(shared, Object.keys(files));
   return {
     id: name,
     name,
@@ -39,7 +41,7 @@ function manifestOf(app: App, compilation: Compilation): Manifest {
       name,
       type: 'app',
       buildInfo: { buildVersion: version, buildName: name },
-      remoteEntry: { name: entryFile(name, compilation), path: '', type: 'global' },
+      remoteEntry: { name: entry, path: '', type: 'global' },
       globalName: global,
       publicPath: 'auto',
     },
@@ -60,7 +62,8 @@ function manifestOf(app: App, compilation: Compilation): Manifest {
       ...{ format: 1, build, scopes, page, files, modules },
       host: hostModule(compilation),
       policy: policyOf(app),
-      byContent: byContent(shared, Object.keys(files)),
+      byContent: common,
+      byName: byName(compilation).filter(file => file !== entry && !common.includes(file)),
     },
   };
 }
@@ -72,6 +75,14 @@ const byContent = (shared: Manifest['shared'], files: readonly string[]): string
     ...shared.flatMap(({ assets }) => assets.js.sync),
   ]),
 ];
+
+/** Scripts and style sheets whose names say what is in them. */
+const byName = (compilation: Compilation): string[] =>
+  compilation
+    .getAssets()
+    .filter(({ name, info }) => info.immutable && /\.(js|css)$/.test(name))
+    .map(({ name }) => name)
+    .sort();
 
 function policyOf({ policy }: App): Manifest['weft']['policy'] {
   const rules = Object.entries(policy).map(([app, { shared, override }]) => [

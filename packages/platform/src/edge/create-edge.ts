@@ -77,6 +77,7 @@ export function createEdge({
     health: createServeHealth(environments, environment),
     file: file.ofRelease,
     content: file.byContent,
+    named: file.byName,
     snapshot: createServeSnapshot({ reader, take, environments, serves, bytes: memory * 0.125 }),
     latest: createServeLatest(answerLive),
     page: createServePage({ answerLive, pages, defaults: { environment, app, domain } }),

@@ -42,6 +42,7 @@ export function pageSnapshot(
     apps: locations(needed, view),
     pages: Object.fromEntries(others),
     content: CONTENT_URL,
+    byName: true,
     rest: snapshotUrl(environment, id),
     latest: latestUrl(environment),
     origins: [...origins],

@@ -18,12 +18,17 @@ export interface ReleaseFacts {
   urlOf(file: string): string;
   /** Names of files by their integrity, of those that are had by their content. */
   byContent: ReadonlyMap<string, string>;
+  /** Names of files that are the same in every release of the app that has them. */
+  byName: ReadonlySet<string>;
   files: Map<string, ReleaseFile>;
 }
 
 /** Where the edge has a file of a release; below its own origin, so that a page needs no second one. */
 export const fileUrl = (app: string, version: string, file: string): string =>
   `/_weft/releases/${app}/${version}/${file.split('/').map(encodeURIComponent).join('/')}`;
+
+/** Where the edge has a file whose name says what is in it: the same for all releases of the app that have it. */
+const namedUrl = (app: string, file: string) => `/_weft/files/${app}/${encodeURIComponent(file)}`;
 
 /** What the URLs of files begin with that are had by their content. */
 export const CONTENT_URL = '/_weft/content/';
@@ -37,6 +42,7 @@ export function releaseFacts({ app, version, files, manifest }: Release): Releas
   const { modules, host, policy } = weft;
   const integrityOf = (file: string) => weft.files[file]?.integrity;
   const byContent = new Map((weft.byContent ?? []).map(file => [integrityOf(file) ?? '', file]));
+  const byName = new Set(weft.byName);
   const entry = metaData.remoteEntry.path + metaData.remoteEntry.name;
   return {
     app,
@@ -53,9 +59,11 @@ export function releaseFacts({ app, version, files, manifest }: Release): Releas
     needs: { modules, host, policy, shared },
     integrityOf,
     byContent,
+    byName,
     urlOf(file) {
       const integrity = integrityOf(file) ?? '';
-      return byContent.has(integrity) ? contentUrl(integrity) : fileUrl(app, version, file);
+      if (byContent.has(integrity)) return contentUrl(integrity);
+      return byName.has(file) ? namedUrl(app, file) : fileUrl(app, version, file);
     },
     files: new Map(Object.entries(files)),
   };

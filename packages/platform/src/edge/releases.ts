@@ -14,11 +14,15 @@ export interface Releases {
   load(app: string, version: string): Promise<ReleaseFacts | undefined>;
   /** A release that has a file with this integrity, among those at hand, and the name of the file there. */
   findContent(integrity: string): { facts: ReleaseFacts; file: string } | undefined;
+  /** A release of an app that has a file of this name, among those at hand; the newest of them first. */
+  findNamed(app: string, file: string): ReleaseFacts | undefined;
   /** By `app@version`. Rejects with RELEASE_UNKNOWN when one of them is not there. */
   loadAll(names: readonly ReleaseName[]): Promise<Map<string, ReleaseFacts>>;
 }
 
 const KEPT = 5000;
+/** Of the versions of one app. */
+const NEWEST = 50;
 // So that a new environment of a thousand apps does not open a thousand connections at once.
 const AT_ONCE = 16;
 
@@ -26,15 +30,20 @@ const AT_ONCE = 16;
 export function createReleases(reader: ReleaseReader): Releases {
   const memory = createMemory<ReleaseFacts>({ limit: KEPT });
   const contents = createLru<{ facts: ReleaseFacts; file: string }>(KEPT);
+  const versions = createLru<string[]>(KEPT);
+  const peek = (app: string, version: string) => memory.peek(`${app}@${version}`);
 
-  const noteContents = (facts: ReleaseFacts) => {
-    for (const [integrity, file] of facts.byContent) contents.set(integrity, { facts, file });
+  const note = (facts: ReleaseFacts) => {
+    const { app, version, byContent } = facts;
+    for (const [integrity, file] of byContent) contents.set(integrity, { facts, file });
+    const others = (versions.get(app) ?? []).filter(other => other !== version);
+    versions.set(app, [version, ...others].slice(0, NEWEST));
     return facts;
   };
 
   const load = (app: string, version: string) =>
     memory.load(`${app}@${version}`, () =>
-      readRelease(reader, app, version).then(releaseFacts).then(noteContents).catch(unknownIsNone),
+      readRelease(reader, app, version).then(releaseFacts).then(note).catch(unknownIsNone),
     );
 
   const loadAll = async (names: readonly ReleaseName[]) => {
@@ -52,12 +61,20 @@ export function createReleases(reader: ReleaseReader): Releases {
   };
 
   return {
-    peek: (app, version) => memory.peek(`${app}@${version}`),
+    peek,
     findContent: integrity => contents.get(integrity),
+    findNamed: (app, file) =>
+      versions
+        .get(app)
+        ?.map(version => peek(app, version))
+        .find(facts => facts?.byName.has(scriptOf(file))),
     load,
     loadAll,
   };
 }
+
+/** A source map goes with its script. */
+const scriptOf = (file: string) => file.replace(/\.map$/, '');
 
 const unknownIsNone = (error: unknown) => {
   if (hasCode(error, 'RELEASE_UNKNOWN') || hasCode(error, 'NAME_INVALID')) return undefined;

@@ -9,6 +9,7 @@ export interface Routes {
   health(): Answer;
   file(asked: HonoRequest, app: string, version: string, file: string): Answer;
   content(asked: HonoRequest, integrity: string): Answer;
+  named(asked: HonoRequest, app: string, file: string): Answer;
   snapshot(asked: HonoRequest, environment: string, id: string): Answer;
   latest(asked: HonoRequest, environment: string): Answer;
   /** Everything else. */
@@ -17,15 +18,18 @@ export interface Routes {
 
 const OWN = '/_weft/';
 const FILE = /^releases\/([^/]+)\/([^/]+)\/(.+)$/;
+const NAMED = /^files\/([^/]+)\/([^/]+)$/;
 const CONTENT = /^content\/(.+)\.js$/;
 const SNAPSHOT = /^snapshots\/([^/]+)\/([^/]+)\.json$/;
 const LATEST = /^environments\/([^/]+)\/latest$/;
 
 /** Finds out who answers a request. */
-export function createRouter({ health, file, content, snapshot, latest, page }: Routes) {
+export function createRouter({ health, file, content, named, snapshot, latest, page }: Routes) {
   const own = (asked: HonoRequest, path: string): Answer => {
     const [, app, version, name] = FILE.exec(path) ?? [];
     if (app && version && name) return file(asked, app, version, name);
+    const [, owner, fileOf] = NAMED.exec(path) ?? [];
+    if (owner && fileOf) return named(asked, owner, fileOf);
     const [, integrity] = CONTENT.exec(path) ?? [];
     if (integrity) return content(asked, integrity);
     const [, environment, id] = SNAPSHOT.exec(path) ?? [];

@@ -277,3 +277,62 @@ describe('a file that several releases have', () => {
     expect((await ask(edge.origin, other)).status).toBe(404);
   });
 });
+
+describe('a file that several releases of an app have', () => {
+  const SAME = 'globalThis.same = "in all releases of the app";\n'.repeat(40);
+  const files = {
+    'same.0123abcd.js': SAME,
+    'same.0123abcd.js.map': '{"version":3}',
+    'same.0123abcd.css': SAME,
+  };
+  const byName = ['same.0123abcd.js', 'same.0123abcd.css'];
+  const named = (file: string, app = 'till') => ask(edge.origin, `/_weft/files/${app}/${file}`);
+
+  beforeAll(async () => {
+    const fresh = { 'new.4567abcd.js': '"new"' };
+    await store.deploy('tills', { name: 'till', version: '1.0.0', files, byName });
+    await ask(edge.origin, '/_weft/environments/tills/latest');
+    await store.deploy('tills', {
+      ...{ name: 'till', version: '2.0.0', files: { ...files, ...fresh } },
+      byName: [...byName, 'new.4567abcd.js'],
+    });
+    await store.deploy('tills', { name: 'other', files: { 'other.0123abcd.js': '"other"' } });
+  });
+
+  it('is had by its name, and may be kept for good', async () => {
+    const { status, headers, text } = await named('same.0123abcd.js');
+    expect({ status, text }).toEqual({ status: 200, text: SAME });
+    expect(headers).toMatchObject({
+      'content-type': 'text/javascript; charset=utf-8',
+      'cache-control': 'public, max-age=31536000, immutable',
+      'access-control-allow-origin': '*',
+    });
+    expect((await named('same.0123abcd.css')).headers['content-type']).toBe('text/css; charset=utf-8');
+  });
+
+  it('has its source map beside it', async () => {
+    expect((await named('same.0123abcd.js.map')).text).toBe('{"version":3}');
+  });
+
+  it('is there as soon as a page may ask for it', async () => {
+    const snapshot = async () => (await ask(edge.origin, '/_weft/environments/tills/latest')).text;
+    // The edge asks the store once a second.
+    for (let seen = await snapshot(); !seen.includes('"3"'); seen = await snapshot())
+      await new Promise(resolve => setTimeout(resolve, 100));
+    expect((await named('new.4567abcd.js')).text).toBe('"new"');
+    expect((await named('same.0123abcd.js')).text).toBe(SAME);
+  });
+
+  it.each([
+    ['whose name does not say what is in it', 'entry.js', 'till'],
+    ['that is no script, and no style sheet', 'mf-manifest.json', 'till'],
+    ['of another app', 'same.0123abcd.js', 'other'],
+    ['that the build does not list', 'other.0123abcd.js', 'other'],
+    ['of an app that is not there', 'same.0123abcd.js', 'nobody'],
+    ['in a folder', 'static/mark.svg', 'till'],
+    ['outside', '..%2f..%2fetc%2fpasswd', 'till'],
+  ])('one %s is not had by its name', async (_, file, app) => {
+    const { status, headers } = await named(file, app);
+    expect({ status, kept: headers['cache-control'] }).toEqual({ status: 404, kept: 'no-store' });
+  });
+});

@@ -48,5 +48,9 @@ export function createServeFile({ releases, files }: ServeFileOptions) {
       const found = releases.findContent(integrity);
       return send(asked, found?.facts, found?.file ?? '');
     },
+
+    /** One that several releases of an app have, by its name; as those by content. */
+    byName: (asked: HonoRequest, app: string, file: string) =>
+      send(asked, releases.findNamed(app, file), file),
   };
 }

@@ -1,3 +1,4 @@
+import type { ManifestModule } from '@weft/federation-runtime/manifest';
 import { factsOf } from '../../fixtures/facts-of.js';
 import { pageFiles } from './page-files.js';
 import { pageModules } from './page-modules.js';
@@ -84,6 +85,17 @@ describe('the files of a page', () => {
       kind: 'style',
       integrity: 'of shell/start.css',
     });
+  });
+
+  it('are where they stay from release to release, if the build says which do', () => {
+    const named = factsOf('cart', { modules: { './Add': { js: ['add.js', 'own.js'] } }, byName: ['add.js'] });
+    const files = pageFiles({ apps: new Map([['cart', named]]) }, [
+      { id: 'cart/Add', facts: named, module: named.needs.modules['./Add'] as ManifestModule },
+    ]);
+    expect(files.map(({ url }) => url).slice(1)).toEqual([
+      '/_weft/files/cart/add.js',
+      '/_weft/releases/cart/1/own.js',
+    ]);
   });
 
   it('leave out the entry of a module container: it is preloaded otherwise', () => {
