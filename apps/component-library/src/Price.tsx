@@ -13,6 +13,15 @@ export interface PriceProps {
 
 /** An amount of money, with digits of equal width so that columns line up. */
 export function Price({ amount, currency = 'USD', strong = false }: PriceProps) {
-  const text = new Intl.NumberFormat('en-US', { style: 'currency', currency }).format(amount / 100);
+  const text = formatOf(currency).format(amount / 100);
   return <span className={classNames(styles.price, strong && styles.strong)}>{text}</span>;
+}
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** Made once for each currency: it takes longer than drawing a product. */
+function formatOf(currency: string): Intl.NumberFormat {
+  const format = formats.get(currency) ?? new Intl.NumberFormat('en-US', { style: 'currency', currency });
+  formats.set(currency, format);
+  return format;
 }

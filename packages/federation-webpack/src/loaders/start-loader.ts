@@ -12,7 +12,7 @@ export interface StartOptions {
 const startLoader: LoaderDefinitionFunction<StartOptions> = function () {
   const app = this.utils.contextify(this.context, this.resourcePath);
   return `
-import { createElement, StrictMode } from 'react';
+import { createElement, startTransition, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { attach, firstSight, whenIdle } from '@weft/federation-runtime/host';
 import { HostBoundary, logCaughtError } from '@weft/federation-runtime/react';
@@ -28,7 +28,9 @@ export async function start(tools, begun) {
   const root = createRoot(element, { onCaughtError: logCaughtError });
   // React does not let a tree take itself away while it is being drawn.
   const onCrash = () => queueMicrotask(() => root.unmount());
-  root.render(createElement(StrictMode, null, createElement(HostBoundary, { onCrash }, createElement(App))));
+  const tree = createElement(StrictMode, null, createElement(HostBoundary, { onCrash }, createElement(App)));
+  // In small steps, between which the browser answers: phones take a while for the first drawing.
+  startTransition(() => root.render(tree));
   // It hears of what was before, and nobody waits for it.
   whenIdle(() => import(/* webpackChunkName: "watch" */ '@weft/federation-runtime/watch').then(({ watchPage }) => watchPage(), () => {}));
 }
