@@ -1,6 +1,12 @@
-/** What a bench gets, and what it gives: figures by name, ratios before absolute ones. */
+/** What a bench gets: the words after its name, and where to tell how it is getting on. */
+export interface Call {
+  words: readonly string[];
+  say(line: string): void;
+}
+
+/** Gives figures by name, ratios before absolute ones. */
 export interface Bench {
-  run(call: { words: readonly string[]; say(line: string): void }): Promise<Record<string, unknown>>;
+  run(call: Call): Promise<Record<string, unknown>>;
 }
 
 interface Entry {
@@ -37,5 +43,13 @@ export const benches: Record<string, Entry> = {
   lighthouse: {
     summary: 'what Lighthouse says of each page, as desktop and as phone',
     load: () => import('./lighthouse/lighthouse.ts'),
+  },
+  returning: {
+    summary: 'what a deploy of one app costs visitors who have been there before, in bytes',
+    load: () => import('./returning/returning.ts'),
+  },
+  'soft-navigation': {
+    summary: 'following a link to another page, fetched ahead and not, beside one build of the same sources',
+    load: () => import('./soft-navigation/soft-navigation.ts'),
   },
 };

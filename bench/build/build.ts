@@ -3,14 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findApps } from '@weft/federation-webpack/workspace';
+import type { Call } from '../benches.ts';
 import { median } from '../support/median.ts';
 import { repository } from '../support/repository.ts';
 import { runBuild } from '../support/run-build.ts';
-
-interface Call {
-  words: readonly string[];
-  say(line: string): void;
-}
 
 const EDITED = join(repository, 'apps/catalog/src/App.tsx');
 

@@ -3,15 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openStore } from '@weft/platform';
+import type { Call } from '../benches.ts';
 import { countLog } from './count-log.ts';
 import { killDeploys } from './kill-deploys.ts';
 import { raceDeploys } from './race-deploys.ts';
 import { withS3 } from './with-s3.ts';
-
-interface Call {
-  words: readonly string[];
-  say(line: string): void;
-}
 
 /**
  * Deploys from many processes at once onto one environment, then kills deploys at random moments. On a new folder, or with `--s3` on a

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
+import type { Call } from '../benches.ts';
 import { compare } from './compare.ts';
 import { firstBytes } from './first-bytes.ts';
 import { LARGE, makeStore } from './make-store.ts';
@@ -10,11 +11,6 @@ import type { Served } from '../support/served.ts';
 import { startEdge } from '../support/start-edge.ts';
 import { startNginx } from './start-nginx.ts';
 import { twoEdges } from './two-edges.ts';
-
-interface Call {
-  words: readonly string[];
-  say(line: string): void;
-}
 
 const PAGE = '/catalog';
 const FIRST_BYTES = 500;

@@ -1,23 +1,18 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { chromiumLaunchOptions } from '../../e2e/support/chromium.ts';
+import type { Call } from '../benches.ts';
+import { copyRepository } from '../support/copy-repository.ts';
 import { freePort } from '../support/free-port.ts';
 import { installedVersion } from '../support/installed-version.ts';
 import { describeMachine } from '../support/machine.ts';
+import { withUndo } from '../support/with-undo.ts';
 import { writeResults } from '../support/write-results.ts';
 import { choosePorts } from './choose-ports.ts';
-import { copyRepository } from './copy-repository.ts';
 import { startDevServers } from './dev-servers.ts';
 import { openEditedPage } from './edited-page.ts';
 import { timeEdits } from './time-edits.ts';
-
-interface Call {
-  words: readonly string[];
-  say(line: string): void;
-}
 
 /** A component of component-library, which the catalog shows its name in. */
 const EDITED = 'apps/component-library/src/PageHeader.tsx';
@@ -32,10 +27,8 @@ export async function run({ words, say }: Call): Promise<Record<string, unknown>
     args: [...words],
     options: { rounds: { type: 'string', default: '15' }, write: { type: 'boolean', default: false } },
   });
-  const folder = await mkdtemp(join(tmpdir(), 'weft-edit-'));
-  const undo: (() => unknown)[] = [() => rm(folder, { recursive: true, maxRetries: 10 })];
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(130));
-  try {
+  return withUndo('edit', async ({ folder, undo }) => {
     say('Starting the dev servers of all apps, and that of all as one');
     const many = await copyRepository(join(folder, 'many'));
     const ports = await choosePorts(many);
@@ -45,7 +38,7 @@ export async function run({ words, say }: Call): Promise<Record<string, unknown>
       directory: many,
       ports: [...ports.values()],
     });
-    undo.push(() => servers.stop());
+    undo(() => servers.stop());
     const one = await copyRepository(join(folder, 'one'));
     const port = await freePort();
     const server = await startDevServers({
@@ -54,9 +47,9 @@ export async function run({ words, say }: Call): Promise<Record<string, unknown>
       directory: join(one, 'bench'),
       ports: [port],
     });
-    undo.push(() => server.stop());
+    undo(() => server.stop());
     const browser = await chromium.launch(chromiumLaunchOptions());
-    undo.push(() => browser.close());
+    undo(() => browser.close());
 
     const pageOf = (copy: string, port = 0) =>
       openEditedPage(browser, {
@@ -76,9 +69,7 @@ export async function run({ words, say }: Call): Promise<Record<string, unknown>
     const machine = describeMachine({ Chromium: browser.version(), webpack: installedVersion('webpack') });
     if (values.write) await writeResults('edit', { json: result, markdown: reportOf(result, machine) });
     return result;
-  } finally {
-    for (const step of undo.reverse()) await step();
-  }
+  });
 }
 
 const reportOf = ({ ratio, ms, msOfSingleApp }: Record<string, number>, machine: string) =>

@@ -11,18 +11,30 @@ const ON_EVERY_PAGE = ['shell/Layout', 'checkout/MiniCart', 'checkout/AddToCart'
 /** A build of all apps as one. */
 export interface Monolith {
   folder: string;
+  /** What the addresses of its files begin with. */
+  address: string;
   /** Names of files that every page starts with. */
   start: string[];
   /** Names of the files of a page, by its path. */
   pages: Record<string, string[]>;
 }
 
+interface MonolithOptions {
+  /** What the addresses of its files begin with, of another origin, too. @default '/' */
+  address?: string;
+  /** The repository that has the sources. @default this one */
+  root?: string;
+}
+
 /**
  * Builds the apps of the workspace as one, from the same sources and with the same rules: shell is its start, each page has a chunk of its own,
  * and names of other apps' modules are aliases of their files.
  */
-export async function buildMonolith(folder: string): Promise<Monolith> {
-  const { apps, modules, pages } = await readWorkspace();
+export async function buildMonolith(
+  folder: string,
+  { address = '/', root }: MonolithOptions = {},
+): Promise<Monolith> {
+  const { apps, modules, pages } = await readWorkspace(root);
   const names = [...modules.keys()];
   const code = builtModulesCode({
     direct: names.filter(name => ON_EVERY_PAGE.includes(name)),
@@ -37,7 +49,7 @@ export async function buildMonolith(folder: string): Promise<Monolith> {
   const configuration = ownBuild(await configurationOf(shell), {
     name: 'monolith',
     folder: join(folder, 'dist'),
-    publicPath: '/',
+    publicPath: address,
     start: 'monolith/main.ts',
     react: 'monolith/react.tsx',
     modules: {
@@ -49,6 +61,7 @@ export async function buildMonolith(folder: string): Promise<Monolith> {
   const filesOf = await compile(appsWebpack, configuration);
   return {
     folder: join(folder, 'dist'),
+    address,
     start: filesOf('main'),
     pages: Object.fromEntries(pages.map(({ path, module }) => [path, filesOf(chunkName(module))])),
   };

@@ -1,30 +1,17 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium, type Browser } from '@playwright/test';
 import { chromiumLaunchOptions } from '../../e2e/support/chromium.ts';
+import type { Call } from '../benches.ts';
+import { withUndo } from '../support/with-undo.ts';
+import { bytesInOneStream } from './bytes-in-one-stream.ts';
 import { figuresOf } from './figures.ts';
-import { measure, type Medians } from './measure.ts';
+import { goals } from './goals.ts';
+import { measure } from './measure.ts';
 import { chosenProfiles } from './profiles.ts';
 import type { Measured } from './report.ts';
-import { serveVariants, type Variant } from './serve-variants.ts';
-import type { Goal } from './visit.ts';
+import { serveVariants } from './serve-variants.ts';
+import { VARIANTS, type Variant } from './variant-sites.ts';
 import { writeFindings } from './write-findings.ts';
-
-interface Call {
-  words: readonly string[];
-  say(line: string): void;
-}
-
-const NETWORK = { roundTrip: 100, rate: 10_000_000 };
-
-/** What says that the content of a page is there. In the catalog it takes a part of another app. */
-const GOALS: Goal[] = [
-  { path: '/catalog', content: 'main button[aria-label^="Add to cart"]' },
-  { path: '/checkout', content: 'main [role=group][aria-label=Cart]' },
-  { path: '/account', content: 'main nav[aria-label=Account] ~ * h1' },
-];
 
 /**
  * Times the first visit of each page, until its content is there: of the five apps as they are deployed, of one build of the same sources, and
@@ -44,12 +31,10 @@ export async function run({ words, say }: Call): Promise<Record<string, unknown>
   });
   const profiles = chosenProfiles(values);
   const rounds = Number(values.rounds);
-  const folder = await mkdtemp(join(tmpdir(), 'weft-paint-'));
-  const undo: (() => unknown)[] = [() => rm(folder, { recursive: true })];
-  try {
-    const originOf = await serveVariants({ folder, network: NETWORK, say, undo: step => undo.push(step) });
+  return withUndo('paint', async ({ folder, undo }) => {
+    const originOf = await serveVariants(VARIANTS, { folder, say, undo });
     const browser = await chromium.launch(chromiumLaunchOptions());
-    undo.push(() => browser.close());
+    undo(() => browser.close());
 
     const results: Record<string, Measured> = {};
     for (const [name, slow] of Object.entries(profiles))
@@ -58,9 +43,7 @@ export async function run({ words, say }: Call): Promise<Record<string, unknown>
     if (values.write)
       await writeFindings(Object.values(results), { json, rounds, chromium: browser.version() });
     return json;
-  } finally {
-    for (const step of undo.reverse()) await step();
-  }
+  });
 }
 
 interface MeasureAll {
@@ -72,11 +55,13 @@ interface MeasureAll {
 }
 
 async function measureAll({ say, ...how }: MeasureAll): Promise<Measured> {
-  const medians: Record<string, Medians> = {};
-  for (const goal of GOALS) {
+  const measured: Measured = { slow: how.slow, medians: {}, figures: {} };
+  for (const [page, goal] of Object.entries(goals)) {
     say(`${how.rounds} rounds of ${goal.path}, processor slowed down ${how.slow} times`);
-    medians[goal.path] = await measure({ ...how, goal });
+    const medians = await measure({ ...how, goal });
+    const oneStream = await bytesInOneStream(how.browser, how.originOf('weft'), goal);
+    measured.medians[goal.path] = medians;
+    measured.figures[page] = figuresOf(medians, oneStream);
   }
-  const figures = Object.entries(medians).map(([path, found]) => [path.slice(1), figuresOf(found)] as const);
-  return { slow: how.slow, medians, figures: Object.fromEntries(figures) };
+  return measured;
 }

@@ -5,7 +5,7 @@ import type { Site } from './serve-front.ts';
 
 /** Serves a monolith: its files, and at each page its HTML. `preloads`: that names the files of the page, too. */
 export const monolithSite = (
-  { folder, start, pages }: Monolith,
+  { folder, address, start, pages }: Monolith,
   { preloads }: { preloads: boolean },
 ): Promise<Site> =>
   filesSite({
@@ -13,9 +13,10 @@ export const monolithSite = (
     pages: Object.fromEntries(
       Object.entries({ '/': [], ...pages }).map(([path, files]) => [
         path,
-        pageHtml({ start: start.map(address), preloads: preloads ? files.map(address) : [] }),
+        pageHtml({
+          start: start.map(file => address + file),
+          preloads: preloads ? files.map(file => address + file) : [],
+        }),
       ]),
     ),
   });
-
-const address = (file: string) => `/${file}`;

@@ -40,6 +40,7 @@ export const ownBuild = (base: Configuration, options: OwnBuildOptions): Configu
     assetModuleFilename: '[name].[contenthash:8][ext]',
     uniqueName: options.name,
     publicPath: options.publicPath,
+    crossOriginLoading: options.publicPath.startsWith('https:') ? 'anonymous' : false,
   },
   resolve: {
     ...base.resolve,

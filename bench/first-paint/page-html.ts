@@ -1,5 +1,5 @@
 interface PageFiles {
-  /** Addresses of the files that it starts with. */
+  /** Addresses of the files that it starts with; those of other origins are asked for without credentials. */
   start: readonly string[];
   /** Addresses of files that it names besides, to have them early. @default none */
   preloads?: readonly string[];
@@ -22,7 +22,11 @@ export const pageHtml = ({ start, preloads = [] }: PageFiles) =>
 </html>`;
 
 const tag = (file: string) =>
-  file.endsWith('.css') ? `<link rel="stylesheet" href="${file}">` : `<script defer src="${file}"></script>`;
+  file.endsWith('.css')
+    ? `<link rel="stylesheet" href="${file}"${modeOf(file)}>`
+    : `<script defer src="${file}"${modeOf(file)}></script>`;
 
 const preload = (file: string) =>
-  `<link rel="preload" as="${file.endsWith('.css') ? 'style' : 'script'}" href="${file}">`;
+  `<link rel="preload" as="${file.endsWith('.css') ? 'style' : 'script'}" href="${file}"${modeOf(file)}>`;
+
+const modeOf = (file: string) => (file.startsWith('https:') ? ' crossorigin="anonymous"' : '');

@@ -2,7 +2,7 @@ import { drawBars } from '../support/draw-bars.ts';
 import { markdownTable } from '../support/markdown-table.ts';
 import type { figuresOf } from './figures.ts';
 import type { Medians } from './measure.ts';
-import { VARIANTS, type Variant } from './serve-variants.ts';
+import { VARIANTS, type Variant } from './variant-sites.ts';
 
 /** What was measured with one kind of processor, by path of the page. */
 export interface Measured {
@@ -17,6 +17,7 @@ const NAMES: Record<Variant, string> = {
   weft: 'Weft',
   'weft-origins': 'Weft, an origin per app',
   preloaded: 'monolith, preloaded',
+  'preloaded-elsewhere': 'monolith, preloaded, elsewhere',
   monolith: 'monolith',
   static: 'static remotes',
   enhanced: 'enhanced',
@@ -24,7 +25,15 @@ const NAMES: Record<Variant, string> = {
 };
 
 /** The order from fast to slow, as far as one can know. */
-const SHOWN: readonly Variant[] = ['preloaded', 'monolith', 'weft', 'weft-origins', 'static', 'enhanced'];
+const SHOWN: readonly Variant[] = [
+  'preloaded',
+  'monolith',
+  'weft',
+  'preloaded-elsewhere',
+  'weft-origins',
+  'static',
+  'enhanced',
+];
 
 const profileName = (slow: number) => (slow === 1 ? 'Processor as it is' : `Processor ${slow} times slower`);
 
@@ -43,9 +52,11 @@ const ratioTable = ({ figures }: Measured): string =>
       'to static remotes',
       'to enhanced',
       'an origin per app, to the preloaded monolith',
+      'to that elsewhere',
       'noise',
       'depth of requests',
       'bytes',
+      'in one stream',
     ],
     Object.entries(figures).map(([page, figure]) => [
       `\`/${page}\``,
@@ -54,9 +65,11 @@ const ratioTable = ({ figures }: Measured): string =>
       figure.ratioToStaticRemotes.toFixed(2),
       figure.ratioToEnhanced.toFixed(2),
       figure.originsRatioToMonolithPreload.toFixed(2),
+      figure.originsRatioToMonolithElsewhere.toFixed(2),
       figure.noise.toFixed(2),
       `${figure.depth} (${figure.depthOfMonolithPreload})`,
       figure.bytesRatio.toFixed(2),
+      figure.bytesInOneStream.toFixed(2),
     ]),
   );
 

@@ -1,3 +1,4 @@
+import { createHash, X509Certificate } from 'node:crypto';
 import { createSecureServer, type ServerHttp2Stream } from 'node:http2';
 import type { AddressInfo } from 'node:net';
 import { generate } from 'selfsigned';
@@ -11,16 +12,24 @@ export interface Answer {
 /** Answers requests for paths of one site. */
 export type Site = (path: string, headers: Record<string, string>) => Answer | Promise<Answer>;
 
+export interface Front {
+  port: number;
+  /** Hash of the key of its certificate, by which Chromium can be told to trust it. */
+  keyHash: string;
+  close(): Promise<void>;
+}
+
+/** Where a site is reached that a front, or what stands before it, serves at a port. */
+export const siteOrigin = (site: string, port: number): string => `https://${site}.localhost:${port}`;
+
 /** Of HTTP/1.1 alone. */
 const HOP_BY_HOP = ['connection', 'keep-alive', 'transfer-encoding'];
 
 /**
  * One server for all sites, over HTTP/2 with TLS, told apart by the host name: `catalog.apps` answers at `catalog.apps.localhost`. A site
- * may be added later. The certificate names none of them, so each host name has a connection of its own. Gives the port, and the undo.
+ * may be added later. The certificate names none of them, so each host name has a connection of its own.
  */
-export async function serveFront(
-  sites: Record<string, Site>,
-): Promise<{ port: number; close(): Promise<void> }> {
+export async function serveFront(sites: Record<string, Site>): Promise<Front> {
   const { private: key, cert } = await generate([{ name: 'commonName', value: 'localhost' }]);
   const server = createSecureServer({ key, cert });
   const sessions = new Set<{ destroy(): void }>();
@@ -43,6 +52,9 @@ export async function serveFront(
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
   return {
     port: (server.address() as AddressInfo).port,
+    keyHash: createHash('sha256')
+      .update(new X509Certificate(cert).publicKey.export({ type: 'spki', format: 'der' }))
+      .digest('base64'),
     close: () =>
       new Promise(resolve => {
         server.close(() => resolve());

@@ -7,6 +7,9 @@ export interface Network {
   rate: number;
 }
 
+/** The one that visits are measured over. */
+export const NETWORK: Network = { roundTrip: 100, rate: 10_000_000 };
+
 /** So large are the parts that a transfer is cut into, in bytes; ten packets. */
 const PART = 14_600;
 

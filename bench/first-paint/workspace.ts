@@ -10,7 +10,7 @@ export interface WorkspaceApp {
   definition: AppDefinition;
 }
 
-/** What the apps of this repository say of themselves. */
+/** What the apps of a repository say of themselves. */
 export interface Workspace {
   apps: WorkspaceApp[];
   /** The files of all exposed modules, by name. */
@@ -22,8 +22,9 @@ export interface Workspace {
 /** The app that the others are shown in. */
 export const HOST = 'shell';
 
-export async function readWorkspace(): Promise<Workspace> {
-  const apps = await findApps(repository);
+/** `root`: the repository, this one or a copy of it. */
+export async function readWorkspace(root = repository): Promise<Workspace> {
+  const apps = await findApps(root);
   const modules = apps.flatMap(({ directory, definition: { name, exposes = {} } }) =>
     Object.entries(exposes).map(([path, file]) => [name + path.slice(1), join(directory, file)] as const),
   );
@@ -36,7 +37,9 @@ export async function readWorkspace(): Promise<Workspace> {
 }
 
 /** The configuration that an app is deployed with. */
-export async function configurationOf({ directory }: WorkspaceApp): Promise<Configuration> {
+export async function configurationOf({
+  directory,
+}: Pick<WorkspaceApp, 'directory'>): Promise<Configuration> {
   const { default: configure } = (await import(join(directory, 'federation.config.ts'))) as {
     default: AppConfiguration;
   };

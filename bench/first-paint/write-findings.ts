@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { counted } from '../support/counted.ts';
 import { installedVersion } from '../support/installed-version.ts';
 import { describeMachine } from '../support/machine.ts';
 import { resultsFolder, writeResults } from '../support/write-results.ts';
@@ -12,6 +13,9 @@ interface Findings {
   /** Version of the browser. */
   chromium: string;
 }
+
+const IN_ONE_STREAM =
+  'In one stream: all scripts that Weft loads compressed as one, all style sheets too, with HTML and headers as they are; separately deployed files of the same code cannot be less.';
 
 /** Puts what was found into the README, with a picture, and the figures beside it. */
 export async function writeFindings(
@@ -31,7 +35,8 @@ export async function writeFindings(
     markdown: [
       '![Time until the content of each page is there](results/first-paint.svg)',
       tables(measured),
-      `Medians of ${rounds} ${rounds === 1 ? 'round' : 'rounds'} on ${machine}.`,
+      IN_ONE_STREAM,
+      `Medians of ${counted(rounds, 'round')} on ${machine}.`,
     ].join('\n\n'),
   });
 }

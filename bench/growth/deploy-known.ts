@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { ended, startWeft } from '../support/weft.ts';
+import { deployTo } from '../support/deploy-to.ts';
 import { writeBuild } from '../support/write-build.ts';
 
 interface KnownOptions {
@@ -22,10 +22,6 @@ export async function deployKnown({ store, folder, counts, own }: KnownOptions):
     if (count > own) await deployTo(store, environmentOf(count), others.slice(0, count - own));
   }
 }
-
-/** `what`: words of the command; folders of builds or `--all`. */
-export const deployTo = (store: string, environment: string, what: readonly string[]): Promise<string> =>
-  ended(startWeft(['deploy', ...what, '--env', environment, '--store', store]));
 
 const writeOthers = (folder: string, count: number): Promise<string[]> =>
   Promise.all(

@@ -1,5 +1,6 @@
 import type { Visit } from '../first-paint/visit.ts';
 import { markdownTable } from '../support/markdown-table.ts';
+import { ratio } from '../support/ratio.ts';
 
 /** What growth costs; ratios are of times, to the smallest. */
 export interface Growth {
@@ -47,8 +48,6 @@ export function figuresOf({ known: all, used }: Measured): Growth {
     bytesOfLargest: many.bytes,
   };
 }
-
-const ratio = (one: number, other: number) => Math.round((one / other) * 1000) / 1000;
 
 /** Tables for the README. */
 export const growthTables = ({ known, noise, used }: Growth): string =>

@@ -1,29 +1,26 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { chromiumLaunchOptions } from '../../e2e/support/chromium.ts';
+import type { Call } from '../benches.ts';
 import { edgeSite } from '../first-paint/edge-site.ts';
-import { serveFront } from '../first-paint/serve-front.ts';
-import { slowDown } from '../first-paint/slow-network.ts';
-import type { Goal } from '../first-paint/visit.ts';
+import { goals } from '../first-paint/goals.ts';
+import type { Goal } from '../first-paint/open-page.ts';
+import { serveFarAway } from '../first-paint/serve-far-away.ts';
+import { visit } from '../first-paint/visit.ts';
+import { counted } from '../support/counted.ts';
+import { deployTo } from '../support/deploy-to.ts';
+import { inTurn } from '../support/in-turn.ts';
 import { describeMachine } from '../support/machine.ts';
 import { repository } from '../support/repository.ts';
 import { runBuild } from '../support/run-build.ts';
 import { startEdge } from '../support/start-edge.ts';
+import { withUndo } from '../support/with-undo.ts';
 import { writeResults } from '../support/write-results.ts';
-import { deployKnown, deployTo, environmentOf } from './deploy-known.ts';
+import { deployKnown, environmentOf } from './deploy-known.ts';
 import { AGAIN, figuresOf, growthTables } from './figures.ts';
 import { allParts, buildSampleApps, hostName } from './sample-apps.ts';
-import { visitInTurn } from './visit-in-turn.ts';
-
-interface Call {
-  words: readonly string[];
-  say(line: string): void;
-}
-
-const NETWORK = { roundTrip: 100, rate: 10_000_000 };
 
 /** How many apps environments know, and how many of them are those of this repository. */
 const KNOWN = [5, 50, 200];
@@ -32,8 +29,8 @@ const OWN = 5;
 const USED = [1, 5, 20];
 
 const catalog = (known: number): Goal => ({
+  ...goals.catalog,
   path: `/environments/${environmentOf(known)}/catalog`,
-  content: 'main button[aria-label^="Add to cart"]',
 });
 const host = (used: number): Goal => ({
   path: `/environments/used/apps/${hostName(used)}/`,
@@ -56,9 +53,8 @@ export async function run({ words, say }: Call): Promise<Record<string, unknown>
     args: [...words],
     options: { rounds: { type: 'string', default: '9' }, write: { type: 'boolean', default: false } },
   });
-  const folder = await mkdtemp(join(tmpdir(), 'weft-growth-'));
-  const undo: (() => unknown)[] = [() => rm(folder, { recursive: true })];
-  try {
+  const rounds = Number(values.rounds);
+  return withUndo('growth', async ({ folder, undo }) => {
     const store = join(folder, 'store');
     say(`Building and deploying the apps, in environments of ${KNOWN.join(', ')}`);
     await runBuild();
@@ -66,29 +62,28 @@ export async function run({ words, say }: Call): Promise<Record<string, unknown>
     say(`Building and deploying hosts with parts of ${USED.join(', ')} apps`);
     // In the repository, because packages are found from there.
     const workspace = await mkdtemp(join(repository, '.samples-'));
-    undo.push(() => rm(workspace, { recursive: true }));
+    undo(() => rm(workspace, { recursive: true }));
     await deployTo(store, 'used', await buildSampleApps(workspace, USED));
 
     const edge = await startEdge(store);
-    undo.push(() => edge.stop());
-    const front = await serveFront({ weft: edgeSite(edge.origin) });
-    undo.push(() => front.close());
-    const line = await slowDown(front.port, NETWORK);
-    undo.push(() => line.close());
+    undo(() => edge.stop());
+    const originOf = await serveFarAway({ weft: edgeSite(edge.origin) }, undo);
     const browser = await chromium.launch(chromiumLaunchOptions());
-    undo.push(() => browser.close());
+    undo(() => browser.close());
 
-    const turns = { browser, origin: `https://weft.localhost:${line.port}`, rounds: Number(values.rounds) };
-    say(`${values.rounds} rounds of the catalog, and of pages with parts of others`);
+    const visitAll = (goals: ReadonlyMap<string, Goal>) =>
+      inTurn(
+        new Map([...goals].map(([name, goal]) => [name, () => visit(browser, originOf('weft'), goal)])),
+        rounds,
+      );
+    say(`${rounds} rounds of the catalog, and of pages with parts of others`);
     const result = figuresOf({
-      known: await visitInTurn(catalogs, turns),
-      used: await visitInTurn(hosts, turns),
+      known: await visitAll(catalogs),
+      used: await visitAll(hosts),
     });
     const machine = describeMachine({ Chromium: browser.version() });
-    const markdown = `${growthTables(result)}\n\nMedians of ${values.rounds} visits; ${machine}.`;
+    const markdown = `${growthTables(result)}\n\nMedians of ${counted(rounds, 'visit')}; ${machine}.`;
     if (values.write) await writeResults('growth', { json: result, markdown });
     return { ...result };
-  } finally {
-    for (const step of undo.reverse()) await step();
-  }
+  });
 }

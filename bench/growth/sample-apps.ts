@@ -1,7 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { AppConfiguration } from '@weft/federation-webpack';
-import { appsWebpack, compile } from '../first-paint/compile.ts';
+import { buildApp } from '../first-paint/build-app.ts';
 
 /** A selector that says that every part of a host's page is there. */
 export const allParts = (parts: number): string =>
@@ -22,7 +21,7 @@ export async function buildSampleApps(workspace: string, hosts: readonly number[
   for (const count of hosts)
     await writeApp(join(workspace, hostName(count)), host(hostName(count), parts.slice(0, count)));
   const builds: string[] = [];
-  for (const name of [...parts, ...hosts.map(hostName)]) builds.push(await build(join(workspace, name)));
+  for (const name of [...parts, ...hosts.map(hostName)]) builds.push(await buildApp(join(workspace, name)));
   return builds;
 }
 
@@ -62,13 +61,4 @@ async function writeApp(folder: string, files: Record<string, string>): Promise<
     await mkdir(dirname(join(folder, file)), { recursive: true });
     await writeFile(join(folder, file), text);
   }
-}
-
-async function build(directory: string): Promise<string> {
-  const { default: configure } = (await import(join(directory, 'federation.config.ts'))) as {
-    default: AppConfiguration;
-  };
-  const configuration = await configure({}, { mode: 'production', directory });
-  await compile(appsWebpack, { ...configuration, cache: false });
-  return join(directory, 'dist');
 }

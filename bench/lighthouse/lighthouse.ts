@@ -1,23 +1,19 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Result } from 'lighthouse';
+import type { Call } from '../benches.ts';
+import { counted } from '../support/counted.ts';
+import { deployTo } from '../support/deploy-to.ts';
 import { installedVersion } from '../support/installed-version.ts';
 import { describeMachine } from '../support/machine.ts';
 import { runBuild } from '../support/run-build.ts';
 import { startEdge } from '../support/start-edge.ts';
-import { ended, startWeft } from '../support/weft.ts';
+import { withUndo } from '../support/with-undo.ts';
 import { writeResults } from '../support/write-results.ts';
 import { auditPage, type Preset } from './audit-page.ts';
 import { explain, scoresOf, type Scores } from './score.ts';
 import { scoreTable } from './score-table.ts';
 import { startChromium } from './start-chromium.ts';
-
-interface Call {
-  words: readonly string[];
-  say(line: string): void;
-}
 
 const PAGES = { home: '/', catalog: '/catalog', checkout: '/checkout', account: '/account' };
 const PRESETS = ['desktop', 'mobile'] as const;
@@ -35,21 +31,20 @@ export async function run({ words, say }: Call): Promise<Record<string, unknown>
       write: { type: 'boolean', default: false },
     },
   });
-  const folder = await mkdtemp(join(tmpdir(), 'weft-lighthouse-'));
-  const undo: (() => unknown)[] = [() => rm(folder, { recursive: true })];
-  try {
+  const rounds = Number(values.rounds);
+  return withUndo('lighthouse', async ({ folder, undo }) => {
     say('Building and deploying the apps');
     await runBuild();
     const store = join(folder, 'store');
-    await ended(startWeft(['deploy', '--all', '--env', 'production', '--store', store]));
+    await deployTo(store, 'production', ['--all']);
     const edge = await startEdge(store);
-    undo.push(() => edge.stop());
+    undo(() => edge.stop());
     const chromium = await startChromium();
-    undo.push(() => chromium.stop());
+    undo(() => chromium.stop());
 
     const scoreOfPage = async (path: string, preset: Preset): Promise<Scores> => {
       const reports: Result[] = [];
-      while (reports.length < Number(values.rounds))
+      while (reports.length < rounds)
         reports.push(await auditPage(edge.origin + path, preset, chromium.port));
       const scores = scoresOf(reports);
       say(`${path}, ${preset}: ${JSON.stringify(scores)}`);
@@ -66,10 +61,8 @@ export async function run({ words, say }: Call): Promise<Record<string, unknown>
     );
     const result = { pages, lowest };
     const machine = describeMachine({ Lighthouse: installedVersion('lighthouse') });
-    const markdown = `${scoreTable(pages)}\n\nMedians of ${values.rounds} runs; ${machine}.`;
+    const markdown = `${scoreTable(pages)}\n\nMedians of ${counted(rounds, 'run')}; ${machine}.`;
     if (values.write) await writeResults('lighthouse', { json: result, markdown });
     return result;
-  } finally {
-    for (const step of undo.reverse()) await step();
-  }
+  });
 }

@@ -3,7 +3,7 @@ import { cp, lstat, mkdir, readdir, readlink, symlink } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { repository } from '../support/repository.ts';
+import { repository } from './repository.ts';
 
 const run = promisify(execFile);
 
