@@ -34,6 +34,16 @@ test('a page whose link has been in view needs no request', async ({ page }) => 
   expect(files).toEqual([]);
 });
 
+test('not even one whose parts the page before has not', async ({ page }) => {
+  await page.goto(`${edge.origin}/account`);
+  await expect(page.getByRole('navigation', { name: 'Account' })).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  const files = watchFiles(page);
+  await link(page, 'Catalog').click();
+  await expect(page.getByRole('button', { name: /^Add to cart/ }).first()).toBeVisible();
+  expect(files).toEqual([]);
+});
+
 test('for people who save data a visit asks for all files of its page at once', async ({ page }) => {
   await saveData(page);
   await page.goto(`${edge.origin}/catalog`);

@@ -43,14 +43,14 @@ export function attach(
   const { registry, complete, isComplete, getFactory } = tools;
   const recover = (tools.recover = createRecover(tools));
   tools.evaluate = evaluate;
-  const hints = createHints(registry.snapshot);
+  const hints = createHints(registry.snapshot, id => void modules.prepare(id).catch(() => {}));
   tools.fetchJson = async url => {
     const found = await retry(() => ask(url));
     hints.learn(found as Snapshot);
     return found;
   };
   const modules = createModules(async id => {
-    for (const other of hints.begin(id)) modules.prepare(other).catch(() => {});
+    hints.begin(id);
     const first = begun?.get(id);
     // Once: after a failure it is asked for anew.
     begun?.delete(id);

@@ -16,12 +16,17 @@ const snapshot = (pages: Record<string, Page>): Snapshot => ({
 });
 const files = { '/plans/page.js': 'sha256-a', '/plans/page.css': 'sha256-b' };
 
+const prepare = jest.fn<void, [string]>();
 const links = () => [...document.head.querySelectorAll<HTMLLinkElement>('link[rel=preload]')];
-afterEach(() => document.head.replaceChildren());
+afterEach(() => {
+  document.head.replaceChildren();
+  prepare.mockReset();
+});
 
 it('has the browser ask for all files of a page at once, as they are asked for later', () => {
-  const hints = createHints(snapshot({ plans: page({ files, renders: ['cart/Add'] }) }));
-  expect(hints.begin('plans/PlansPage')).toEqual(['cart/Add']);
+  const hints = createHints(snapshot({ plans: page({ files, renders: ['cart/Add'] }) }), prepare);
+  hints.begin('plans/PlansPage');
+  expect(prepare.mock.calls.map(([id]) => id)).toEqual(['cart/Add']);
   expect(
     links().map(link => ['href', 'as', 'integrity', 'crossorigin'].map(name => link.getAttribute(name))),
   ).toEqual([
@@ -30,19 +35,20 @@ it('has the browser ask for all files of a page at once, as they are asked for l
   ]);
 });
 
-it('learns of pages when the full snapshot comes', () => {
-  const hints = createHints(snapshot({ plans: page() }));
-  expect(hints.begin('plans/PlansPage')).toEqual([]);
-  expect(links()).toEqual([]);
-  hints.learn(snapshot({ plans: page({ files }) }));
+it('learns of pages when the full snapshot comes, and goes on with those that it was asked for', () => {
+  const hints = createHints(snapshot({ plans: page() }), prepare);
   hints.begin('plans/PlansPage');
-  expect(links()).toHaveLength(2);
+  expect(links()).toEqual([]);
+  const late = { plans: page({ files, renders: ['cart/Add'] }), other: page({ files: { '/other.js': '' } }) };
+  hints.learn(snapshot(late));
+  expect(links().map(link => link.getAttribute('href'))).toEqual(Object.keys(files));
+  expect(prepare).toHaveBeenCalledTimes(1);
 });
 
 it('asks for nothing twice, and for nothing that is there', () => {
   const sheet = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: '/plans/page.css' });
   document.head.append(sheet);
-  const hints = createHints(snapshot({ plans: page({ files }) }));
+  const hints = createHints(snapshot({ plans: page({ files }) }), prepare);
   hints.begin('plans/PlansPage');
   document.head.querySelector('link[rel=preload]')?.remove();
   hints.begin('plans/PlansPage');
@@ -50,6 +56,7 @@ it('asks for nothing twice, and for nothing that is there', () => {
 });
 
 it('has nothing to say of a module that is no page', () => {
-  expect(createHints(snapshot({ plans: page({ files }) })).begin('plans/Other')).toEqual([]);
+  createHints(snapshot({ plans: page({ files }) }), prepare).begin('plans/Other');
   expect(links()).toEqual([]);
+  expect(prepare).not.toHaveBeenCalled();
 });

@@ -3,15 +3,19 @@ import type { Page, Snapshot } from '../manifest/snapshot.js';
 
 /**
  * What is known of pages before they are asked for: so all that one needs is fetched at once, and not each file when the one before it has
- * run. It comes with full snapshots.
+ * run. It comes with full snapshots, and may be late: then what has been begun goes on. `prepare`: fetches a module.
  */
-export function createHints(snapshot: Snapshot) {
+export function createHints(snapshot: Snapshot, prepare: (id: string) => void) {
   const pages = new Map<string, Page>();
   const asked = new Set<string>();
+  const begun = new Set<string>();
 
   const learn = ({ apps }: Snapshot) => {
     for (const [app, { page }] of Object.entries(apps)) {
-      if (page) pages.set(app + page.module.slice(1), page);
+      if (!page) continue;
+      const id = app + page.module.slice(1);
+      pages.set(id, page);
+      if (begun.has(id)) begin(id);
     }
   };
 
@@ -25,17 +29,16 @@ export function createHints(snapshot: Snapshot) {
     document.head.append(link);
   };
 
-  learn(snapshot);
-  return {
-    learn,
-
-    /** Has the browser ask for the files of a page that it has not; gives the names of the modules that the page renders. */
-    begin(id: string): readonly string[] {
-      const { files = {}, renders = [] } = pages.get(id) ?? {};
-      for (const [url, integrity] of Object.entries(files)) ask(url, integrity);
-      return renders;
-    },
+  /** Has the browser ask for the files of a page that it has not, and fetches the modules that the page renders. */
+  const begin = (id: string): void => {
+    begun.add(id);
+    const { files = {}, renders = [] } = pages.get(id) ?? {};
+    for (const [url, integrity] of Object.entries(files)) ask(url, integrity);
+    renders.forEach(prepare);
   };
+
+  learn(snapshot);
+  return { learn, begin };
 }
 
 /** Asked for once more, a file that has run already would be loaded for nothing. */
