@@ -6,6 +6,7 @@ export function figuresOf(medians: Medians, oneStream: number) {
   const { weft, preloaded, monolith, again } = medians;
   return {
     ratioToMonolithPreload: ratio(weft.time, preloaded.time),
+    ratioToBareMonolithPreload: ratio(weft.time, medians['preloaded-bare'].time),
     ratioToMonolith: ratio(weft.time, monolith.time),
     ratioToStaticRemotes: ratio(weft.time, medians.static.time),
     ratioToEnhanced: ratio(weft.time, medians.enhanced.time),
@@ -19,6 +20,7 @@ export function figuresOf(medians: Medians, oneStream: number) {
     ms: Math.round(weft.time),
     msOfOrigins: Math.round(medians['weft-origins'].time),
     msOfMonolithPreload: Math.round(preloaded.time),
+    msOfBareMonolithPreload: Math.round(medians['preloaded-bare'].time),
     msOfMonolithElsewhere: Math.round(medians['preloaded-elsewhere'].time),
     msOfMonolith: Math.round(monolith.time),
     msOfStaticRemotes: Math.round(medians.static.time),

@@ -1,6 +1,5 @@
 import { parseArgs } from 'node:util';
-import { chromium, type Browser } from '@playwright/test';
-import { chromiumLaunchOptions } from '../../e2e/support/chromium.ts';
+import type { Browser } from '@playwright/test';
 import type { Call } from '../benches.ts';
 import { withUndo } from '../support/with-undo.ts';
 import { bytesInOneStream } from './bytes-in-one-stream.ts';
@@ -32,9 +31,7 @@ export async function run({ words, say }: Call): Promise<Record<string, unknown>
   const profiles = chosenProfiles(values);
   const rounds = Number(values.rounds);
   return withUndo('paint', async ({ folder, undo }) => {
-    const originOf = await serveVariants(VARIANTS, { folder, say, undo });
-    const browser = await chromium.launch(chromiumLaunchOptions());
-    undo(() => browser.close());
+    const { originOf, browser } = await serveVariants(VARIANTS, { folder, say, undo });
 
     const results: Record<string, Measured> = {};
     for (const [name, slow] of Object.entries(profiles))

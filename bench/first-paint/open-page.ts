@@ -24,7 +24,7 @@ export const PATIENCE = 60;
 
 /** Gives somebody who has never been anywhere a page, for as long as it takes. */
 export async function asStranger<T>(browser: Browser, act: (page: Page) => Promise<T>): Promise<T> {
-  const context = await browser.newContext({ ignoreHTTPSErrors: true });
+  const context = await browser.newContext();
   try {
     return await act(await context.newPage());
   } finally {

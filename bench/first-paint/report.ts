@@ -17,6 +17,7 @@ const NAMES: Record<Variant, string> = {
   weft: 'Weft',
   'weft-origins': 'Weft, an origin per app',
   preloaded: 'monolith, preloaded',
+  'preloaded-bare': 'monolith, preloaded, bare',
   'preloaded-elsewhere': 'monolith, preloaded, elsewhere',
   monolith: 'monolith',
   static: 'static remotes',
@@ -48,6 +49,7 @@ const ratioTable = ({ figures }: Measured): string =>
     [
       'page',
       'to the preloaded monolith',
+      'to that without policies',
       'to the monolith',
       'to static remotes',
       'to enhanced',
@@ -61,6 +63,7 @@ const ratioTable = ({ figures }: Measured): string =>
     Object.entries(figures).map(([page, figure]) => [
       `\`/${page}\``,
       figure.ratioToMonolithPreload.toFixed(2),
+      figure.ratioToBareMonolithPreload.toFixed(2),
       figure.ratioToMonolith.toFixed(2),
       figure.ratioToStaticRemotes.toFixed(2),
       figure.ratioToEnhanced.toFixed(2),

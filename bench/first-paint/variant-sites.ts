@@ -11,6 +11,7 @@ import { enhanced, staticRemotes } from './federation-tools.ts';
 import { monolithSite } from './monolith-site.ts';
 import { openSite } from './open-site.ts';
 import { originsSite } from './origins-site.ts';
+import { withPolicies } from './policies.ts';
 import type { Site } from './serve-front.ts';
 import { HOST, readWorkspace } from './workspace.ts';
 
@@ -19,6 +20,7 @@ export const VARIANTS = [
   'weft',
   'weft-origins',
   'preloaded',
+  'preloaded-bare',
   'preloaded-elsewhere',
   'monolith',
   'static',
@@ -72,25 +74,34 @@ export function variantSites({
       const site = originsSite(open, app => originOf(hostOf(app)));
       return { 'weft-origins': site, ...Object.fromEntries(names.map(name => [hostOf(name), open])) };
     },
-    preloaded: async () => ({ preloaded: await monolithSite(await monolith(), { preloads: true }) }),
+    preloaded: async () => ({
+      preloaded: withPolicies(await monolithSite(await monolith(), { preloads: true }), await weft()),
+    }),
+    'preloaded-bare': async () => ({
+      'preloaded-bare': await monolithSite(await monolith(), { preloads: true }),
+    }),
     async 'preloaded-elsewhere'() {
       say('Building all apps as one, for another origin');
-      const address = `${originOf('elsewhere')}/`;
-      const site = await monolithSite(await buildMonolith(join(folder, 'elsewhere'), { address }), {
-        preloads: true,
-      });
-      return { 'preloaded-elsewhere': site, elsewhere: openSite(site) };
+      const elsewhere = originOf('elsewhere');
+      const built = await buildMonolith(join(folder, 'elsewhere'), { address: `${elsewhere}/` });
+      const site = await monolithSite(built, { preloads: true });
+      return {
+        'preloaded-elsewhere': withPolicies(site, await weft(), elsewhere),
+        elsewhere: openSite(site),
+      };
     },
-    monolith: async () => ({ monolith: await monolithSite(await monolith(), { preloads: false }) }),
+    monolith: async () => ({
+      monolith: withPolicies(await monolithSite(await monolith(), { preloads: false }), await weft()),
+    }),
     async static() {
       say(`Building each app with static remotes and ${HOST} as host, with webpack's plugin`);
-      return { static: await federatedSite(await buildFederated(join(folder, 'static'), staticRemotes)) };
+      const built = await buildFederated(join(folder, 'static'), staticRemotes);
+      return { static: withPolicies(await federatedSite(built), await weft()) };
     },
     async enhanced() {
       say('The same with the enhanced plugin');
-      return {
-        enhanced: await federatedSite(await buildFederated(join(folder, 'enhanced'), await enhanced())),
-      };
+      const built = await buildFederated(join(folder, 'enhanced'), await enhanced());
+      return { enhanced: withPolicies(await federatedSite(built), await weft()) };
     },
   };
 }

@@ -1,8 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { chromium } from '@playwright/test';
-import { chromiumLaunchOptions } from '../../e2e/support/chromium.ts';
 import type { Call } from '../benches.ts';
 import { edgeSite } from '../first-paint/edge-site.ts';
 import { goals } from '../first-paint/goals.ts';
@@ -67,9 +65,7 @@ export async function run({ words, say }: Call): Promise<Record<string, unknown>
 
     const edge = await startEdge(store);
     undo(() => edge.stop());
-    const originOf = await serveFarAway({ weft: edgeSite(edge.origin) }, undo);
-    const browser = await chromium.launch(chromiumLaunchOptions());
-    undo(() => browser.close());
+    const { originOf, browser } = await serveFarAway({ weft: edgeSite(edge.origin) }, undo);
 
     const visitAll = (goals: ReadonlyMap<string, Goal>) =>
       inTurn(

@@ -1,15 +1,14 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { chromium, type Browser } from '@playwright/test';
-import { chromiumLaunchOptions } from '../../e2e/support/chromium.ts';
 import type { Call } from '../benches.ts';
 import { edgeSite } from '../first-paint/edge-site.ts';
 import { goals } from '../first-paint/goals.ts';
-import { serveFront, siteOrigin, type Front, type Site } from '../first-paint/serve-front.ts';
+import { serveFront, siteOrigin, type Site } from '../first-paint/serve-front.ts';
 import { readWorkspace } from '../first-paint/workspace.ts';
 import { counted } from '../support/counted.ts';
 import { deployTo } from '../support/deploy-to.ts';
 import { describeMachine } from '../support/machine.ts';
+import { launchTrusting } from '../support/launch-trusting.ts';
 import { runBuild } from '../support/run-build.ts';
 import { startEdge } from '../support/start-edge.ts';
 import { withUndo } from '../support/with-undo.ts';
@@ -53,7 +52,7 @@ export async function run({ words, say }: Call): Promise<Record<string, unknown>
     const sites: Record<string, Site> = { weft: edgeSite(edge.origin) };
     const front = await serveFront(sites);
     undo(() => front.close());
-    const browser = await launchTrusting(front);
+    const browser = await launchTrusting(front.keyHash);
     undo(() => browser.close());
 
     const found = new Map(PAGES.map(({ path }) => [path, [] as Figures[]]));
@@ -84,10 +83,4 @@ export async function run({ words, say }: Call): Promise<Record<string, unknown>
 async function builtBefore(): Promise<Map<string, string>> {
   const { apps } = await readWorkspace();
   return new Map(apps.map(({ directory, definition: { name } }) => [name, join(directory, 'dist')]));
-}
-
-/** Starts Chromium so that it trusts a front: it caches nothing of servers whose certificates are wrong, also where that is ignored. */
-function launchTrusting({ keyHash }: Front): Promise<Browser> {
-  const { args = [], ...options } = chromiumLaunchOptions();
-  return chromium.launch({ ...options, args: [...args, `--ignore-certificate-errors-spki-list=${keyHash}`] });
 }

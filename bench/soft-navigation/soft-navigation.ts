@@ -1,6 +1,4 @@
 import { parseArgs } from 'node:util';
-import { chromium } from '@playwright/test';
-import { chromiumLaunchOptions } from '../../e2e/support/chromium.ts';
 import type { Call } from '../benches.ts';
 import { goals } from '../first-paint/goals.ts';
 import { serveVariants } from '../first-paint/serve-variants.ts';
@@ -31,9 +29,7 @@ export async function run({ words, say }: Call): Promise<Record<string, unknown>
   });
   const rounds = Number(values.rounds);
   return withUndo('navigation', async ({ folder, undo }) => {
-    const originOf = await serveVariants(['weft', 'preloaded'], { folder, say, undo });
-    const browser = await chromium.launch(chromiumLaunchOptions());
-    undo(() => browser.close());
+    const { originOf, browser } = await serveVariants(['weft', 'preloaded'], { folder, say, undo });
     const [weft, monolith] = [originOf('weft'), originOf('preloaded')];
 
     const measure = async (way: Way) => {
