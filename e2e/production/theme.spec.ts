@@ -1,13 +1,14 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/test.ts';
 
+const button = (page: Page) => page.getByRole('button', { name: 'Add to cart: Morning Mug' });
 const buttonColour = (page: Page) =>
-  page
-    .getByRole('button', { name: 'Add to cart: Morning Mug' })
-    .evaluate(button => getComputedStyle(button).backgroundColor);
+  button(page).evaluate(element => getComputedStyle(element).backgroundColor);
 
 test('the theme reaches components of other apps, and is kept', async ({ page, storefront }) => {
   await page.goto(`${storefront.origins.shell}/catalog`);
+  // What is out of sight does not fade before it is seen.
+  await button(page).scrollIntoViewIfNeeded();
   const colours = new Set<string>();
   for (const theme of ['light', 'dark', 'brand']) {
     await page.getByLabel('Theme').selectOption(theme);
@@ -16,7 +17,9 @@ test('the theme reaches components of other apps, and is kept', async ({ page, s
     await expect(async () => {
       expect(colours).not.toContain(await buttonColour(page));
     }).toPass();
-    await page.evaluate(() => Promise.all(document.getAnimations().map(animation => animation.finished)));
+    await button(page).evaluate(element =>
+      Promise.all(element.getAnimations().map(animation => animation.finished)),
+    );
     colours.add(await buttonColour(page));
   }
   expect(colours.size).toBe(3);
