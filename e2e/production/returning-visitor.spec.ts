@@ -4,7 +4,7 @@ import { buildChanged } from '../support/changed-app.ts';
 import { expect, test } from '../support/test.ts';
 import { startEdge } from '../support/weft.ts';
 
-/** What came over the network, as `<type> <hash of the content>` by URL; what the browser had kept is not among it. */
+/** What came over the network, as the hash of its content by URL; what the browser had kept is not among it. */
 async function watchNetwork(page: Page) {
   const session = await page.context().newCDPSession(page);
   await session.send('Network.enable');

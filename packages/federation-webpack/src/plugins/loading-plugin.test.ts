@@ -19,12 +19,12 @@ beforeAll(async () => {
 });
 afterAll(() => served.close());
 
-/** A page with a registry of which only what loads is there, and the container of market on it. */
-async function pageWith(registry: object) {
+/** A page with a registry of which only what loads is there, and the container of market on it. `base`: where its entry is. */
+async function pageWith(registry: object, base = served.origin) {
   const page = await openPage(`${served.origin}/bare`);
   const loadScript = jest.fn((url: string) => addScript(page, url));
   page[Symbol.for('weft.federation.1')] = { enter: () => {}, loadScript, ...registry };
-  await addScript(page, `${served.origin}/${metaData.remoteEntry.name}`);
+  await addScript(page, `${base}/${metaData.remoteEntry.name}`);
   return { page, loadScript, container: page[metaData.globalName] as Container };
 }
 
@@ -52,14 +52,7 @@ describe('where files stay from release to release', () => {
   const release = () => `${served.origin}/_weft/releases/market/1.2.3`;
   const named = (file: string) => `${served.origin}/_weft/files/market/${file}`;
 
-  /** As `pageWith`, with the entry at the URL of its release. */
-  async function pageOfRelease(registry: object) {
-    const page = await openPage(`${served.origin}/bare`);
-    const loadScript = jest.fn((url: string) => addScript(page, url));
-    page[Symbol.for('weft.federation.1')] = { enter: () => {}, loadScript, snapshot, ...registry };
-    await addScript(page, `${release()}/${metaData.remoteEntry.name}`);
-    return { page, loadScript, container: page[metaData.globalName] as Container };
-  }
+  const pageOfRelease = (registry: object) => pageWith({ snapshot, ...registry }, release());
 
   it('asks for scripts there, and notes which of its files that is', async () => {
     const { page, container, loadScript } = await pageOfRelease({});
