@@ -11,8 +11,8 @@ interface WorkerFixtures {
 export const test = base.extend<{ fetchesNothingAhead: void }, WorkerFixtures>({
   // A fault is met where a visitor meets it, and not before by a link that fetches its page ahead.
   fetchesNothingAhead: [
-    async ({ page }, use) => {
-      await saveData(page);
+    async ({ context }, use) => {
+      await saveData(context);
       await use();
     },
     { auto: true },
