@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { openReader, status, type ReleaseReader } from '@weft/platform';
 import { ended, startWeft } from '../support/weft.ts';
-import { writeBuild } from '../support/write-build.ts';
+import { writeBuild } from '../../e2e/support/write-build.ts';
 import { incompleteReleases } from './incomplete-releases.ts';
 
 interface Killing {

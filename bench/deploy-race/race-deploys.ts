@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { ended, startWeft } from '../support/weft.ts';
-import { writeBuild } from '../support/write-build.ts';
+import { writeBuild } from '../../e2e/support/write-build.ts';
 
 interface Race {
   folder: string;

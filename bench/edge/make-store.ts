@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { deploy, openStore, publishRelease, readBuild } from '@weft/platform';
-import { writeBuild } from '../support/write-build.ts';
+import { writeBuild } from '../../e2e/support/write-build.ts';
 
 /** A file of catalog with 100 kB, as large as a good part of a page's code is. */
 export const LARGE = 'large.js';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { deployTo } from '../support/deploy-to.ts';
-import { writeBuild } from '../support/write-build.ts';
+import { writeBuild } from '../../e2e/support/write-build.ts';
 
 interface KnownOptions {
   store: string;

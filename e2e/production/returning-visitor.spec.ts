@@ -28,7 +28,7 @@ async function watchNetwork(page: Page) {
     async take(): Promise<ReadonlyMap<string, string>> {
       const all = await Promise.all(loaded);
       loaded = [];
-      return new Map(all.filter(([url]) => /\.(js|css|svg|wasm)$/.test(url)));
+      return new Map(all.filter(([url]) => /\.(js|css|svg|wasm|json)$/.test(url)));
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { buildChanged, type ChangedApp } from '../support/changed-app.ts';
 import { eventsOf } from '../support/federation.ts';
+import { deployFurtherPages } from '../support/further-pages.ts';
 import { expect, test } from '../support/test.ts';
 import { startEdge, type Edge } from '../support/weft.ts';
 
@@ -210,7 +211,9 @@ test('a full snapshot that would is refused as well', async ({ page, allowConsol
       body: text.replace('"apps":{', '"apps":{"__proto__":{"polluted":1},'),
     });
   });
-  await page.goto(`${edge.origin}/`);
+  await edge.weft('promote', '--from', 'production', '--to', 'further');
+  await deployFurtherPages(edge, 'further');
+  await page.goto(`${edge.origin}/environments/further/`);
   await link(page, 'Account').click();
   await expect(page.getByText('Account is not available right now')).toBeVisible();
   expect(await page.evaluate(() => 'polluted' in {})).toBe(false);

@@ -1,6 +1,7 @@
 import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
+import { deployFurtherPages } from '../../support/further-pages.ts';
 import type { Edge } from '../../support/weft.ts';
 import type { Failure, Fault } from './fault.ts';
 import type { Scene } from './stage.ts';
@@ -35,7 +36,7 @@ export const platformFaults: Fault[] = [
   {
     ...account,
     name: 'Full snapshot invalid',
-    prepare: page => page.route('**/_weft/snapshots/**', route => route.fulfill({ body: '{"format":1,' })),
+    prepare: spoilFullSnapshot,
     heal: page => page.unrouteAll(),
     outcome: {
       'first load': { shows: 'live', failures: [] },
@@ -89,6 +90,12 @@ async function warm(page: Page, { origin }: Scene) {
   await earlier.goto(`${origin}/catalog`);
   await expect(earlier.getByRole('button', { name: 'Add to cart: Morning Mug' })).toBeVisible();
   await earlier.close();
+}
+
+/** Of a site with so many pages that its HTML does not tell of all. */
+async function spoilFullSnapshot(page: Page, { edge, environment }: Scene) {
+  await deployFurtherPages(edge, environment);
+  await page.route('**/_weft/snapshots/**', route => route.fulfill({ body: '{"format":1,' }));
 }
 
 async function spoilSnapshot(page: Page) {

@@ -18,10 +18,10 @@ const full = (...apps: string[]) =>
     apps: Object.fromEntries(apps.map(app => [app, at(app)])),
   });
 
-/** A page whose full snapshot is there; `idle` is what the browser would run when it is idle. */
-function open(rest?: string) {
+/** A page with further pages in its full snapshot; `idle` is what the browser would run when it is idle. */
+function open(rest?: string, pages: Record<string, Page> | null = {}) {
   const idle: (() => void)[] = [];
-  const federation = page.open({ rest }, { whenIdle: run => void idle.push(run) });
+  const federation = page.open({ rest, pages: pages ?? undefined }, { whenIdle: run => void idle.push(run) });
   const titles = () => federation.pages().map(({ title }) => title);
   return { ...federation, titles, whenIdle: () => idle.forEach(run => run()) };
 }
@@ -35,6 +35,17 @@ describe('the full snapshot', () => {
     const arrived = new Promise<void>(resolve => void onPages(resolve));
     whenIdle();
     await arrived;
+    expect(titles()).toEqual(['far']);
+    expect(page.server.count(rest)).toBe(1);
+  });
+
+  it('is fetched for who asks for an app that the page has not, where there are no further pages', async () => {
+    const rest = page.server.serve('/rest.json', full('far'));
+    const { whenIdle, loadRemote, titles } = open(rest, null);
+    whenIdle();
+    await turn();
+    expect(page.server.count(rest)).toBe(0);
+    await expect(loadRemote('nobody/A')).rejects.toMatchObject({ code: 'APP_UNKNOWN' });
     expect(titles()).toEqual(['far']);
     expect(page.server.count(rest)).toBe(1);
   });

@@ -70,5 +70,7 @@ export function attach(
     updates: createUpdates(registry.snapshot.id, reload),
   } satisfies Partial<Federation>);
   refuseOverrides(tools);
-  if (!isComplete()) void afterFirstSight(registry, () => idle(() => void complete().catch(() => {})));
+  // A page that lists no further ones has all that its links lead to; who asks for yet another app has the full snapshot fetched.
+  if (registry.snapshot.pages && !isComplete())
+    void afterFirstSight(registry, () => idle(() => void complete().catch(() => {})));
 }

@@ -6,9 +6,9 @@ export const pageSchema = object({
   module: string,
   title: string,
   position: optional(number),
-  /** In a full snapshot: the remote modules that it renders, by name. */
+  /** Where the page is not the one shown: the remote modules that it renders, by name. */
   renders: optional(array(string)),
-  /** In a full snapshot: URLs of the files that it needs besides shared packages, with their integrity, in the order of need. */
+  /** And URLs of the files that it needs besides shared packages, with their integrity, in the order of need. */
   files: optional(record(string)),
 });
 
@@ -52,7 +52,7 @@ export const snapshotSchema = object({
   origins: optional(array(string)),
   /** URL that takes events of the runtime, as JSON lines. */
   telemetry: optional(string),
-  /** Pages of apps that are not among `apps`, by app: enough to name them in a navigation. */
+  /** Pages of apps that are not among `apps`, by app: enough to name them in a navigation; there may be more of them in the full snapshot. @default there are none */
   pages: optional(record(pageSchema)),
   /** What the URLs of files begin with that are asked for by their content: `<content><integrity, encoded>.js`. @default there are none */
   content: optional(string),

@@ -1,12 +1,12 @@
-import type { AppLocation, Page, Snapshot } from '@weft/federation-runtime/manifest';
+import type { AppLocation, Snapshot } from '@weft/federation-runtime/manifest';
 import { neededApps } from './needed-apps.js';
 import { pageFiles } from './preload/page-files.js';
 import { pageModuleOf, renderedFrom, type FoundModule } from './preload/page-modules.js';
 import { CONTENT_URL } from './release-facts.js';
 import type { View } from './view.js';
 
-// A number of its own, whatever the number of apps: so the HTML does not grow with them. The navigation fills up with the full
-// snapshot, which comes when the page is idle.
+// A number of its own, whatever the number of apps: so the HTML does not grow with them. With no more pages than these it has what they need,
+// and nothing else is to be fetched; else the navigation fills up with the full snapshot, which comes when the page is idle.
 const FIRST_PAGES = 4;
 
 /** What pages tell the runtime of this edge. */
@@ -29,8 +29,15 @@ export function pageSnapshot(
   { origins, telemetry }: PageFacts,
 ): Snapshot {
   const { environment, id, state } = view;
-  const needed = neededApps(view.apps, page === undefined ? [host] : [host, page]);
-  const others = view.table.pages.slice(0, FIRST_PAGES).filter(([app]) => !needed.has(app));
+  const first = view.table.pages.slice(0, FIRST_PAGES);
+  const isAll = first.length === view.table.pages.length;
+  const wanted = [host, ...(page === undefined ? [] : [page]), ...(isAll ? first.map(([app]) => app) : [])];
+  const needed = neededApps(view.apps, wanted);
+  const apps = locations(needed, view);
+  if (isAll) {
+    const here = filesOf(view, modules);
+    for (const [app] of first) if (app !== page) addNeeds(apps, view, app, here);
+  }
   return {
     format: 1,
     environment,
@@ -39,8 +46,8 @@ export function pageSnapshot(
     base,
     host,
     modules: modules.map(({ id }) => id),
-    apps: locations(needed, view),
-    pages: Object.fromEntries(others),
+    apps,
+    pages: isAll ? undefined : Object.fromEntries(first.filter(([app]) => !needed.has(app))),
     content: CONTENT_URL,
     byName: true,
     rest: snapshotUrl(environment, id),
@@ -56,10 +63,7 @@ export function pageSnapshot(
  */
 export function fullSnapshot(view: View): Snapshot {
   const apps = locations(view.apps, view);
-  for (const [app, page] of view.table.pages.slice(0, PAGES_WITH_NEEDS)) {
-    const location = apps[app];
-    if (location) location.page = { ...page, ...pageNeeds(view, app) };
-  }
+  for (const [app] of view.table.pages.slice(0, PAGES_WITH_NEEDS)) addNeeds(apps, view, app);
   return {
     format: 1,
     environment: view.environment,
@@ -71,14 +75,27 @@ export function fullSnapshot(view: View): Snapshot {
 
 const PAGES_WITH_NEEDS = 50;
 
-function pageNeeds({ apps }: View, app: string): Pick<Page, 'renders' | 'files'> {
-  const modules = renderedFrom(apps, [pageModuleOf(apps.get(app))]);
-  const files = pageFiles({ apps }, modules);
-  return {
+/** Says at the location of an app what its page needs; `here`: files that are on the page anyway. */
+function addNeeds(
+  locations: Record<string, AppLocation>,
+  view: View,
+  app: string,
+  here: Record<string, string> = {},
+): void {
+  const location = locations[app];
+  if (!location?.page) return;
+  const modules = renderedFrom(view.apps, [pageModuleOf(view.apps.get(app))]);
+  const files = Object.entries(filesOf(view, modules)).filter(([url]) => !Object.hasOwn(here, url));
+  location.page = {
+    ...location.page,
     renders: modules.slice(1).map(({ id }) => id),
-    files: Object.fromEntries(files.map(({ url, integrity = '' }) => [url, integrity])),
+    files: Object.fromEntries(files),
   };
 }
+
+/** URLs of the files that modules need besides shared packages, with their integrity. */
+const filesOf = ({ apps }: View, modules: readonly FoundModule[]): Record<string, string> =>
+  Object.fromEntries(pageFiles({ apps }, modules).map(({ url, integrity = '' }) => [url, integrity]));
 
 const snapshotUrl = (environment: string, id: string) => `/_weft/snapshots/${environment}/${id}.json`;
 const latestUrl = (environment: string) => `/_weft/environments/${environment}/latest`;
