@@ -7,6 +7,7 @@ import type { Configuration } from 'webpack';
 import type { App } from './definition/resolve-app.js';
 import { devServer } from './dev-server.js';
 import { ChunkPlugin } from './plugins/chunk-plugin.js';
+import { ContractPlugin } from './plugins/contract-plugin.js';
 import { FederationPlugin } from './plugins/federation-plugin.js';
 import { IntegrityPlugin } from './plugins/integrity-plugin.js';
 import { CHUNKS, LoadingPlugin } from './plugins/loading-plugin.js';
@@ -72,7 +73,7 @@ export function webpackConfiguration(app: App, snapshot?: Snapshot): Configurati
       // Before what inserts style sheets: their integrity has to be set by then.
       ...(development
         ? [new RefreshPlugin()]
-        : [new ChunkPlugin(app), new SmallModulesPlugin(), new IntegrityPlugin()]),
+        : [new ContractPlugin(app), new ChunkPlugin(app), new SmallModulesPlugin(), new IntegrityPlugin()]),
       new LoadingPlugin(app),
       new PagePlugin(app, snapshot),
       new ManifestPlugin(app),

@@ -1,4 +1,13 @@
 export {
+  CONTRACT,
+  CONTRACT_SOURCES,
+  contractSchema,
+  parseContract,
+  parseContractSources,
+  type Contract,
+  type ContractSources,
+} from './contract.js';
+export {
   manifestSchema,
   parseManifest,
   type Manifest,

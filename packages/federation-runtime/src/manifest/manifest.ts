@@ -60,6 +60,8 @@ export const manifestSchema = object({
     modules: record(moduleSchema),
     /** What the app needs to start as the host of a page. */
     host: optional(moduleSchema),
+    /** The file of its contract. @default it has none */
+    contract: optional(string),
     /** Files that may be had by their content: other releases have them just the same. */
     byContent: optional(array(string)),
     /** Scripts and style sheets that may be had by the app and their names: a release that has one of the same name has the same. */

@@ -1,4 +1,4 @@
-import type { Manifest } from '@weft/federation-runtime/manifest';
+import { CONTRACT, type Manifest } from '@weft/federation-runtime/manifest';
 import type { Compilation, Compiler } from 'webpack';
 import type { App } from '../definition/resolve-app.js';
 import { RUNTIME } from './page-plugin.js';
@@ -62,6 +62,7 @@ function manifestOf(app: App, compilation: Compilation): Manifest {
       ...{ format: 1, build, scopes, page, files, modules },
       host: hostModule(compilation),
       policy: policyOf(app),
+      contract: files[CONTRACT] && CONTRACT,
       byContent: common,
       byName: byName(compilation).filter(file => file !== entry && !common.includes(file)),
     },
