@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { CONTRACT, CONTRACT_SOURCES } from '@weft/federation-runtime/manifest';
 import type { Compiler } from 'webpack';
-import { createContract, type ContractApp } from '../contract/index.js';
+import { createContract, type ContractApp } from '../contract/create-contract.js';
 
 const NAME = 'ContractPlugin';
 

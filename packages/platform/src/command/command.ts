@@ -33,6 +33,8 @@ export interface Call<O extends OptionSpecs = OptionSpecs> {
 export interface Outcome {
   text: string;
   data: unknown;
+  /** It was done, and its answer is no: the exit code is 1. */
+  isRefusal?: boolean;
 }
 
 export interface Command<O extends OptionSpecs = OptionSpecs> {

@@ -17,11 +17,26 @@ const record = {
   why: { value: 'text', summary: 'the reason, for the history', default: '' },
 } as const satisfies OptionSpecs;
 
+/** Of every command that makes releases live beside others. */
+const force = {
+  force: { summary: 'does it although it breaks somebody who is live; the history keeps the reason, --why' },
+} as const satisfies OptionSpecs;
+
 /** The options of each command, by its name. */
 export const options = {
+  check: {
+    env: {
+      value: 'environments',
+      summary: 'which ones: production,staging [all that have one of the apps]',
+    },
+    all: { summary: 'every app of the workspace' },
+    markdown: { summary: 'as Markdown, for a pull request' },
+    store,
+  },
   deploy: {
     env: environment,
     all: { summary: 'every app of the workspace' },
+    ...force,
     store,
     ...record,
   },
@@ -34,6 +49,7 @@ export const options = {
   promote: {
     from: { value: 'environment', summary: 'where they are live now', required: true },
     to: { value: 'environment', summary: 'where they are to be live too', required: true },
+    ...force,
     store,
     ...record,
   },
@@ -48,6 +64,7 @@ export const options = {
     share: { value: 'percent', summary: 'how many visitors get it: 0 to 100' },
     name: { value: 'name', summary: 'its name [the name of its first app]' },
     end: { summary: 'ends it: everybody gets what is live' },
+    ...force,
     store,
     ...record,
   },

@@ -42,9 +42,9 @@ async function run(
     return 0;
   }
   const say = call.json ? () => {} : complain;
-  const { text, data } = await command.run({ ...call, directory, signal, say });
+  const { text, data, isRefusal } = await command.run({ ...call, directory, signal, say });
   print(call.json ? JSON.stringify(data) : `\n${text}\n`);
-  return 0;
+  return isRefusal ? 1 : 0;
 }
 
 function describe(error: unknown): { code: string; message: string } {

@@ -3,6 +3,17 @@ import { options } from './options.js';
 
 /** Every command of `weft`, by name: pure data; what a command does is loaded when it runs. */
 export const commands: Record<string, Command> = {
+  check: command({
+    summary: 'tells whom builds would break, and why, before they are deployed',
+    words: '[app | folder | app@version …]',
+    options: options.check,
+    examples: [
+      'weft check component-library',
+      'weft check --all --env production',
+      'weft check ./dist --env production --markdown > report.md',
+    ],
+    run: async call => (await import('./run/check.js')).run(call),
+  }),
   deploy: command({
     summary: 'puts builds into the release store and makes them live, all at once',
     words: '[app | folder | app@version …]',

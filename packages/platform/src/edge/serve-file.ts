@@ -1,3 +1,4 @@
+import { CONTRACT_SOURCES } from '@weft/federation-runtime/manifest';
 import type { HonoRequest } from 'hono';
 import { answerForm, answerRange } from './answer.js';
 import { chooseEncoding } from './choose-encoding.js';
@@ -17,8 +18,8 @@ interface ServeFileOptions {
 /** Answers with files of releases, whether they are live or not: a tab keeps the snapshot that it began with. */
 export function createServeFile({ releases, files }: ServeFileOptions) {
   const send = (asked: HonoRequest, facts: ReleaseFacts | undefined, file: string) => {
-    // Nothing but what the release lists: whatever a path says, it leads nowhere else.
-    const listed = facts?.files.get(file);
+    // Nothing but what the release lists: whatever a path says, it leads nowhere else. The sources of a contract are for the store alone.
+    const listed = file === CONTRACT_SOURCES ? undefined : facts?.files.get(file);
     if (!facts || !listed) return refuse(asked, refusals.notFound(asked.path));
     // A range is for GET only (RFC 9110, 14.2).
     const range = asked.raw.method === 'GET' ? asked.header('range') : undefined;

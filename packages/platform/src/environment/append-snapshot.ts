@@ -18,7 +18,15 @@ export interface AppendOptions {
   signal?: AbortSignal;
   /** How long to go on when others are faster, in ms. @default 60_000 */
   patience?: number;
+  /** Looks at each snapshot that may become the next one, and rejects where it must not. Gives what it breaks where that was accepted. @default everything may */
+  check?: CheckSnapshot;
 }
+
+export type CheckSnapshot = (
+  store: ReleaseStore,
+  current: EnvironmentSnapshot | undefined,
+  next: EnvironmentSnapshot,
+) => Promise<readonly string[]>;
 
 /**
  * Adds the next snapshot to the log of an environment. Whoever loses the race for a number computes `change` anew from what the winner
@@ -28,7 +36,7 @@ export interface AppendOptions {
 export async function appendSnapshot(
   store: ReleaseStore,
   environment: string,
-  { by, why, now = () => new Date(), signal, patience = 60_000 }: AppendOptions,
+  { by, why, now = () => new Date(), signal, patience = 60_000, check }: AppendOptions,
   change: ChangeState,
 ): Promise<EnvironmentSnapshot> {
   const author = { by, why, nonce: randomUUID() };
@@ -37,6 +45,9 @@ export async function appendSnapshot(
   let current = await latestSnapshot(store, environment, 0, { signal });
   for (let lost = 0; ; lost++) {
     const next = await nextSnapshot(environment, current, author, now(), change);
+    // Each time: what the winner made live may be what it breaks.
+    const forced = (await check?.(store, current, next)) ?? [];
+    if (forced.length > 0) next.change.forced = [...forced];
     await claim(current, next);
     signal?.throwIfAborted();
     const winner = await writeFirst(store, next, signal);

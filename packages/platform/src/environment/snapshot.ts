@@ -1,4 +1,5 @@
 import {
+  array,
   literal,
   number,
   object,
@@ -27,6 +28,8 @@ const changeSchema = object({
   kind: literal('deploy', 'rollback', 'promote', 'preview', 'canary', 'remove'),
   /** Where the releases came from: `staging@12`. */
   source: optional(string),
+  /** What it was known to break, and was done for all that. */
+  forced: optional(array(string)),
   difference: differenceSchema,
 });
 

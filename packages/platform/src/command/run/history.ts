@@ -17,5 +17,6 @@ export async function run(call: CallOf<'history'>): Promise<Outcome> {
 function describe({ environment, number, at, by, why, change }: EnvironmentSnapshot): string {
   const what = change.source ? `${change.kind} of ${change.source}` : change.kind;
   const head = `  ${environment}@${number}  ${timeText(at)}  ${what} by ${by}${why && `: ${why}`}`;
-  return `${head}\n${differenceText(change.difference).replace(/^/gm, '  ')}`;
+  const forced = (change.forced ?? []).map(line => `\n    forced, although it breaks ${line}`).join('');
+  return `${head}${forced}\n${differenceText(change.difference).replace(/^/gm, '  ')}`;
 }

@@ -1,0 +1,69 @@
+import type { Complaint } from './compile-program.js';
+import { appOfModule, usersOf, type ContractSet } from './contract-set.js';
+import type { Finding } from './finding.js';
+import { newComplaints } from './new-complaints.js';
+
+export interface CheckTypesOptions {
+  /** From where the packages that the apps import are found. */
+  directory: string;
+  signal?: AbortSignal;
+}
+
+/**
+ * Compiles the code of everybody who uses what changes with what is to be. What the compiler complains of, and does not with what is live, is a finding. Rejects with
+ * CHECK_FAILED.
+ */
+export async function checkTypes(
+  before: ContractSet,
+  after: ContractSet,
+  options: CheckTypesOptions,
+): Promise<Finding[]> {
+  const changed = [...after.keys()].filter(app => before.get(app)?.version !== after.get(app)?.version);
+  const consumers = usersOf(after, changed);
+  return newComplaints({ before, after, consumers }, options, async ({ complaints, ...folders }) => {
+    if (complaints.length === 0) return [];
+    // Only now: the compiler's interface takes a second to load.
+    const { createExplain } = await import('./explain.js');
+    const isChanged = (request: string) => changed.includes(appOfModule(request));
+    // What a new build takes of others is explained by what these have.
+    const explain = createExplain({ ...folders, isChanged: request => after.has(appOfModule(request)) });
+    return complaints.flatMap(complaint => {
+      const subjects = explain.subjectsOf(complaint);
+      const about = subjects.filter(({ module }) => isChanged(module));
+      return toFindings(complaint, about.length > 0 ? about : subjects, { after, typesOf: explain.typesOf });
+    });
+  });
+}
+
+interface Known {
+  after: ContractSet;
+  typesOf(module: string, name: string): { before?: string; after?: string };
+}
+
+function toFindings(
+  { app, file, line, column, code, message }: Complaint,
+  subjects: readonly { module: string; names: readonly string[] }[],
+  { after, typesOf }: Known,
+): Finding[] {
+  const base = {
+    ...({ verdict: 'breaking', kind: 'types' } as const),
+    ...{ consumer: nameOf(after, app), place: `${file}:${line}:${column}`, reason: `${code}: ${message}` },
+  };
+  // What a module has lost altogether is told better by its name.
+  const there = subjects.filter(({ module }) => isThere(after, module));
+  if (there.length === 0 && subjects.length > 0) return [];
+  if (there.length === 0) return [{ ...base, names: [] }];
+  return there.map(({ module, names }) => ({
+    ...base,
+    provider: nameOf(after, appOfModule(module)),
+    module,
+    names: names.map(name => ({ name, ...typesOf(module, name) })),
+  }));
+}
+
+const nameOf = (set: ContractSet, app: string) => ({ app, version: set.get(app)?.version ?? '' });
+
+const isThere = (set: ContractSet, module: string) => {
+  const exposes = set.get(appOfModule(module))?.contract?.exposes;
+  return exposes === undefined || Object.hasOwn(exposes, `.${module.slice(module.indexOf('/'))}`);
+};

@@ -1,0 +1,55 @@
+import { runCompiler } from '@weft/federation-webpack/compiler';
+import { PlatformError } from '../platform-error.js';
+import type { ProbeProgram } from './probe-program.js';
+
+/** What the compiler complains of in the code of an app. */
+export interface Complaint {
+  app: string;
+  /** Relative to the app. */
+  file: string;
+  /** Both from 1. */
+  line: number;
+  column: number;
+  /** `TS2322` */
+  code: string;
+  /** Its words, with the reasons below it. */
+  message: string;
+}
+
+const COMPLAINT = /^(?<path>.+?)\((?<line>\d+),(?<column>\d+)\): error (?<code>TS\d+): (?<message>.*)$/;
+
+/** Compiles a program, and gives what the compiler says of the apps' own code. Rejects with CHECK_FAILED where it does not get that far. */
+export async function compileProgram(
+  { folder, projects }: ProbeProgram,
+  signal?: AbortSignal,
+): Promise<Complaint[]> {
+  const runs = await Promise.all(
+    projects.map(async project => {
+      const { succeeded, output } = await runCompiler(folder, ['--project', project], { signal });
+      return succeeded ? [] : complaintsIn(output);
+    }),
+  );
+  return runs.flat();
+}
+
+function complaintsIn(output: string): Complaint[] {
+  const complaints: Complaint[] = [];
+  for (const line of output.split('\n')) {
+    const found = COMPLAINT.exec(line)?.groups;
+    const [, app, file] = /^([^/]+)\/sources\/(.+)$/.exec(found?.path?.replaceAll('\\', '/') ?? '') ?? [];
+    if (found && app !== undefined && file !== undefined) {
+      const { line: row, column, code = '', message = '' } = found;
+      complaints.push({ app, file, line: Number(row), column: Number(column), code, message });
+    } else if (/^\s+\S/.test(line) && complaints.length > 0) {
+      const last = complaints.at(-1);
+      if (last) last.message += `\n${line}`;
+    } else if (/^error TS\d+/.test(line)) throw failed(output);
+  }
+  return complaints;
+}
+
+const failed = (output: string) =>
+  new PlatformError(
+    'CHECK_FAILED',
+    `The compiler cannot check the contracts: ${output.trim()}\nNothing has changed.`,
+  );

@@ -1,0 +1,91 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { appOfModule, type ContractSet } from './contract-set.js';
+import type { ReleaseContract } from './read-contract.js';
+
+/** A program to be compiled: the code of some apps against the declarations of others. */
+export interface ProbeProgram {
+  folder: string;
+  /** Files of compiler options, relative to the folder: apps with the same options share one. */
+  projects: string[];
+}
+
+interface ProgramOptions {
+  /** An empty folder, from which the packages that the apps import are found. */
+  folder: string;
+  set: ContractSet;
+  /** Whose code it is. */
+  consumers: Iterable<string>;
+  /** Takes modules of others for anything at all: what the compiler still complains of has to do with something else. */
+  alone?: boolean;
+}
+
+/** What everything else that an app may import is: style sheets, pictures. */
+const ASSETS = `declare module '*.module.css' {
+  const classNames: Readonly<Record<string, string>>;
+  export default classNames;
+}
+declare module '*.css' {}
+declare module '*.svg' {
+  const url: string;
+  export default url;
+}
+`;
+
+/** Writes a program. Its code is at `<app>/sources/`, declarations of exposed modules are at `<app>/declarations/`. */
+export async function writeProgram({ folder, set, consumers, alone }: ProgramOptions): Promise<ProbeProgram> {
+  const files = new Map<string, string>([['assets.d.ts', ASSETS]]);
+  const projects = new Map<string, string[]>();
+  const chosen = [...consumers].flatMap(app => set.get(app) ?? []);
+  for (const release of chosen) {
+    const { app, contract, sources } = release;
+    if (!contract) continue;
+    for (const [path, text] of Object.entries(sources)) files.set(`${app}/sources/${path}`, text);
+    const options = JSON.stringify(contract.options);
+    const own = Object.keys(sources).filter(
+      path => /(?<!\.d)\.[mc]?tsx?$/.test(path) && !/\.d\.\w+\.ts$/.test(path),
+    );
+    projects.set(options, [...(projects.get(options) ?? []), ...own.map(path => `${app}/sources/${path}`)]);
+  }
+  if (alone) files.set('others.d.ts', stubsFor(chosen));
+  else
+    for (const { app, contract } of set.values())
+      for (const [path, text] of Object.entries(contract?.declarations ?? {}))
+        files.set(`${app}/declarations/${path}`, text);
+
+  const paths = alone ? {} : pathsOf(set);
+  const ambient = ['assets.d.ts', ...(alone ? ['others.d.ts'] : [])];
+  const names: string[] = [];
+  for (const [options, sources] of projects) {
+    const name = `tsconfig.${names.length}.json`;
+    names.push(name);
+    const compilerOptions = { ...(JSON.parse(options) as object), ...ALWAYS, paths };
+    files.set(name, JSON.stringify({ compilerOptions, files: [...ambient, ...sources] }));
+  }
+  await Promise.all([...files].map(([path, text]) => write(join(folder, path), text)));
+  return { folder, projects: names };
+}
+
+const ALWAYS = { noEmit: true, skipLibCheck: true, allowArbitraryExtensions: true, types: [] };
+
+/** Where the compiler finds the declarations of each module; those that have none are found as assets. */
+const pathsOf = (set: ContractSet): Record<string, string[]> =>
+  Object.fromEntries(
+    [...set.values()].flatMap(({ app, contract }) =>
+      Object.entries(contract?.exposes ?? {})
+        .filter(([, file]) => contract?.declarations[file] !== undefined)
+        .map(([module, file]) => [`${app}/${module.slice(2)}`, [`./${app}/declarations/${file}`]]),
+    ),
+  );
+
+const stubsFor = (releases: readonly ReleaseContract[]): string => {
+  const apps = new Set(
+    releases.flatMap(({ contract }) => Object.keys(contract?.uses ?? {}).map(appOfModule)),
+  );
+  return [...apps].map(app => `declare module '${app}/*';\n`).join('');
+};
+
+async function write(file: string, text: string): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, text);
+}
