@@ -49,11 +49,8 @@ function toFindings(
     ...({ verdict: 'breaking', kind: 'types' } as const),
     ...{ consumer: nameOf(after, app), place: `${file}:${line}:${column}`, reason: `${code}: ${message}` },
   };
-  // What a module has lost altogether is told better by its name.
-  const there = subjects.filter(({ module }) => isThere(after, module));
-  if (there.length === 0 && subjects.length > 0) return [];
-  if (there.length === 0) return [{ ...base, names: [] }];
-  return there.map(({ module, names }) => ({
+  if (subjects.length === 0) return [{ ...base, names: [] }];
+  return subjects.map(({ module, names }) => ({
     ...base,
     provider: nameOf(after, appOfModule(module)),
     module,
@@ -62,8 +59,3 @@ function toFindings(
 }
 
 const nameOf = (set: ContractSet, app: string) => ({ app, version: set.get(app)?.version ?? '' });
-
-const isThere = (set: ContractSet, module: string) => {
-  const exposes = set.get(appOfModule(module))?.contract?.exposes;
-  return exposes === undefined || Object.hasOwn(exposes, `.${module.slice(module.indexOf('/'))}`);
-};

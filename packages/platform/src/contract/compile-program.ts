@@ -25,7 +25,9 @@ export async function compileProgram(
 ): Promise<Complaint[]> {
   const runs = await Promise.all(
     projects.map(async project => {
-      const { succeeded, output } = await runCompiler(folder, ['--project', project], { signal });
+      const { succeeded, output } = await runCompiler(folder, ['--project', project], { signal }).catch(
+        failed,
+      );
       return succeeded ? [] : complaintsIn(output);
     }),
   );
@@ -43,13 +45,16 @@ function complaintsIn(output: string): Complaint[] {
     } else if (/^\s+\S/.test(line) && complaints.length > 0) {
       const last = complaints.at(-1);
       if (last) last.message += `\n${line}`;
-    } else if (/^error TS\d+/.test(line)) throw failed(output);
+    } else if (/^error TS\d+/.test(line)) failed(output);
   }
   return complaints;
 }
 
-const failed = (output: string) =>
-  new PlatformError(
+function failed(why: unknown): never {
+  const text = why instanceof Error ? why.message : String(why);
+  throw new PlatformError(
     'CHECK_FAILED',
-    `The compiler cannot check the contracts: ${output.trim()}\nNothing has changed.`,
+    `The contracts cannot be checked: ${text.trim()}\nNothing has changed.`,
+    { cause: why },
   );
+}

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { appOfModule, type ContractSet } from './contract-set.js';
+import { appOfModule, pathOfModule, type ContractSet } from './contract-set.js';
 import type { ReleaseContract } from './read-contract.js';
 
 /** A program to be compiled: the code of some apps against the declarations of others. */
@@ -47,14 +47,17 @@ export async function writeProgram({ folder, set, consumers, alone }: ProgramOpt
     );
     projects.set(options, [...(projects.get(options) ?? []), ...own.map(path => `${app}/sources/${path}`)]);
   }
-  if (alone) files.set('others.d.ts', stubsFor(chosen));
-  else
+  const paths = alone ? {} : pathsOf(set);
+  files.set(
+    'others.d.ts',
+    stubsFor(chosen, module => alone || !(Object.hasOwn(paths, module) || isAsset(set, module))),
+  );
+  if (!alone)
     for (const { app, contract } of set.values())
       for (const [path, text] of Object.entries(contract?.declarations ?? {}))
         files.set(`${app}/declarations/${path}`, text);
 
-  const paths = alone ? {} : pathsOf(set);
-  const ambient = ['assets.d.ts', ...(alone ? ['others.d.ts'] : [])];
+  const ambient = ['assets.d.ts', 'others.d.ts'];
   const names: string[] = [];
   for (const [options, sources] of projects) {
     const name = `tsconfig.${names.length}.json`;
@@ -78,12 +81,16 @@ const pathsOf = (set: ContractSet): Record<string, string[]> =>
     ),
   );
 
-const stubsFor = (releases: readonly ReleaseContract[]): string => {
-  const apps = new Set(
-    releases.flatMap(({ contract }) => Object.keys(contract?.uses ?? {}).map(appOfModule)),
-  );
-  return [...apps].map(app => `declare module '${app}/*';\n`).join('');
-};
+/** Whether a module is there, and has no types. */
+const isAsset = (set: ContractSet, module: string): boolean =>
+  Object.hasOwn(set.get(appOfModule(module))?.contract?.exposes ?? {}, pathOfModule(module));
+
+/** Declares modules as anything at all: whoever has to do with them is told elsewhere that they are missing. */
+const stubsFor = (releases: readonly ReleaseContract[], isMissing: (module: string) => boolean): string =>
+  [...new Set(releases.flatMap(({ contract }) => Object.keys(contract?.uses ?? {})))]
+    .filter(isMissing)
+    .map(module => `declare module '${module}';\n`)
+    .join('');
 
 async function write(file: string, text: string): Promise<void> {
   await mkdir(dirname(file), { recursive: true });

@@ -45,10 +45,10 @@ export async function appendSnapshot(
   let current = await latestSnapshot(store, environment, 0, { signal });
   for (let lost = 0; ; lost++) {
     const next = await nextSnapshot(environment, current, author, now(), change);
+    await claim(current, next);
     // Each time: what the winner made live may be what it breaks.
     const forced = (await check?.(store, current, next)) ?? [];
     if (forced.length > 0) next.change.forced = [...forced];
-    await claim(current, next);
     signal?.throwIfAborted();
     const winner = await writeFirst(store, next, signal);
     if (winner.nonce === author.nonce) return winner;
