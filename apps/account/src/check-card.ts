@@ -11,6 +11,4 @@ export async function checkCard(digits: string, signal: AbortSignal): Promise<bo
 
 /** WebAssembly is there only after a wait, so it cannot be imported statically. */
 const loadCheck = (signal: AbortSignal) =>
-  loadRemote<typeof import('checkout/card-check.wasm')>('checkout/card-check.wasm', { signal }).catch(
-    () => undefined,
-  );
+  loadRemote('checkout/card-check.wasm', { signal }).catch(() => undefined);

@@ -17,8 +17,6 @@ export function useCountries(): readonly string[] | 'loading' | 'unavailable' {
 }
 
 async function loadCountries(signal: AbortSignal): Promise<readonly string[]> {
-  const countries = await loadRemote<typeof import('checkout/countries.json')>('checkout/countries.json', {
-    signal,
-  });
+  const countries = await loadRemote('checkout/countries.json', { signal });
   return countries.map(({ name }) => name);
 }

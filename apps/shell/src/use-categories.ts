@@ -16,7 +16,7 @@ export function useCategories(): State & { retry(): void } {
   useEffect(() => {
     const controller = new AbortController();
     const { signal } = controller;
-    loadRemote<Categories>('catalog/categories.json', { signal }).then(
+    loadRemote('catalog/categories.json', { signal }).then(
       categories => !signal.aborted && setState({ categories }),
       () => !signal.aborted && setState({ failed: true }),
     );

@@ -2,8 +2,6 @@ import { useEffect, useState } from 'react';
 import { loadRemote } from '@weft/federation-runtime';
 import type { ProductSummary } from 'catalog/search';
 
-type Search = typeof import('catalog/search');
-
 const limit = 6;
 
 interface Suggestions {
@@ -40,6 +38,6 @@ export function useSuggestions(query: string): Suggestions {
 }
 
 async function find(query: string, signal: AbortSignal): Promise<readonly ProductSummary[]> {
-  const { search } = await loadRemote<Search>('catalog/search', { signal });
+  const { search } = await loadRemote('catalog/search', { signal });
   return query === '' ? [] : search(query, { signal, limit });
 }

@@ -2,6 +2,7 @@ import type { AnnouncedPage, LoadOptions } from './federation.js';
 import type { LoadScriptOptions } from './load-script.js';
 import type { AppLocation } from './manifest/snapshot.js';
 import { federation } from './registry.js';
+import type { ModuleName, ModuleOf } from './remote-modules.js';
 import type { RemotePromise } from './remote-promise.js';
 import type { Update, UpdateListener } from './updates/create-updates.js';
 
@@ -19,14 +20,32 @@ export type {
 };
 
 /**
+ * The namespaces of remote modules by their names, for the compiler. It is filled from outside, by `weft types` or by hand:
+ *
+ * @example declare module '@weft/federation-runtime' { interface RemoteModules { 'checkout/cart': typeof import('checkout/cart') } }
+ */
+// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- an interface can be added to from outside, a type cannot
+export interface RemoteModules {}
+
+/**
  * Loads a module of another app, or of this one, by its federated name. The same promise however many ask; it settles
  * synchronously once the module is there. Rejects with a FederationError that names app, module, URL and phase; a later call
  * tries again.
  *
- * @example const { CheckoutPage } = await loadRemote<typeof import('checkout/CheckoutPage')>('checkout/CheckoutPage');
+ * @example const { CheckoutPage } = await loadRemote('checkout/CheckoutPage');
  */
-export const loadRemote = <T>(id: string, options?: LoadOptions): RemotePromise<T> =>
-  federation().loadRemote<T>(id, options);
+export function loadRemote<Id extends string>(
+  id: ModuleName<Id>,
+  options?: LoadOptions,
+): RemotePromise<ModuleOf<Id>>;
+/** With the type said: of a module that the compiler does not know. */
+export function loadRemote<T extends object = Unsaid>(
+  id: [T] extends [Unsaid] ? never : string,
+  options?: LoadOptions,
+): RemotePromise<T>;
+export function loadRemote(id: string, options?: LoadOptions): RemotePromise<unknown> {
+  return federation().loadRemote(id, options);
+}
 
 /** Fetches all that modules need, without evaluating them: `loadRemote` has them at once afterwards. */
 export const preloadRemote = (ids: string | readonly string[], options?: LoadOptions): Promise<void> =>
@@ -66,5 +85,11 @@ export const holdUpdate = (): (() => void) => federation().updates?.holdUpdate()
  * anew. Take away first what shows it: a mounted `<Remote>` asks again. The host stays, and so does what others took by static imports.
  */
 export const unload = (app: string): void => federation().unload?.(app);
+
+declare const unsaid: unique symbol;
+/** No type of anybody: it was not said. */
+interface Unsaid {
+  [unsaid]: true;
+}
 
 const nothing = () => {};

@@ -1,14 +1,19 @@
 import { createElement, Suspense, type ComponentType, type ReactNode } from 'react';
+import type { ModuleName, RemoteComponentProps } from '../remote-modules.js';
 import { Guest } from './guest.js';
 import { RemoteBoundary, type RemoteFailureProps } from './remote-boundary.js';
 import { Waiting } from './stalled.js';
 import { appOf, useRemote } from './use-remote.js';
 
-export interface RemoteProps<P> {
+export type RemoteProps<Id extends string = string> = RemoteOptions<Id> &
+  RemoteProperties<RemoteComponentProps<Id>>;
+
+/** Props of the remote component; they may be left out where it needs none. */
+type RemoteProperties<P> = object extends P ? { props?: P } : { props: P };
+
+interface RemoteOptions<Id extends string> {
   /** `app/Module`; its export of the same name is rendered, or its default export. */
-  module: string;
-  /** Props of the remote component. */
-  props?: P;
+  module: ModuleName<Id>;
   /** Shown until the module is there. @default nothing */
   fallback?: ReactNode;
   /** Shown when the module fails, with a way to try again. @default the error goes to the boundary above */
@@ -24,7 +29,8 @@ export interface RemoteProps<P> {
 }
 
 /** Renders a component of another app. */
-export function Remote<P extends object = Record<string, unknown>>({ error, ...rest }: RemoteProps<P>) {
+export function Remote<Id extends string>(given: RemoteProps<Id>) {
+  const { error, ...rest } = given as RemoteProps;
   const { module, fallback } = rest;
   return (
     <RemoteBoundary key={module} module={module} error={error}>
@@ -35,22 +41,16 @@ export function Remote<P extends object = Record<string, unknown>>({ error, ...r
   );
 }
 
-function RemoteComponent<P extends object>({
-  module,
-  props,
-  fallback,
-  timeout = 30_000,
-  children,
-}: RemoteProps<P>) {
-  const exports = useRemote<Record<string, ComponentType<P>>>(module);
+function RemoteComponent({ module, props, fallback, timeout = 30_000, children }: RemoteProps) {
+  const exports = useRemote<Record<string, ComponentType<object>>>(module);
   const name = module.slice(module.lastIndexOf('/') + 1);
   const component = exports[name] ?? exports.default;
   if (!component) throw new TypeError(`"${module}" exports neither "${name}" nor a default to render`);
-  const given = children === undefined ? (props as P) : { ...(props as P), children };
+  const given = children === undefined ? (props as object) : { ...props, children };
   // Of its own, apart from the one that waits for the files: those have time limits of theirs.
   return (
     <Suspense fallback={<Waiting timeout={timeout}>{fallback}</Waiting>}>
-      {createElement(Guest<P>, { app: appOf(module), component, props: given })}
+      {createElement(Guest<object>, { app: appOf(module), component, props: given })}
     </Suspense>
   );
 }

@@ -70,11 +70,22 @@ function importedBy(source: ts.SourceFile, isChanged: (request: string) => boole
       const name = node.qualifier && ts.isIdentifier(node.qualifier) ? node.qualifier.text : '*';
       note(node.argument.literal.getText(), node.argument.literal, name);
     }
+    if (ts.isStringLiteralLike(node) && isAskedFor(node))
+      note(
+        node.getText(),
+        node,
+        ts.isJsxAttribute(node.parent) ? node.text.slice(node.text.lastIndexOf('/') + 1) : '*',
+      );
     ts.forEachChild(node, visit);
   };
   visit(source);
   return imported;
 }
+
+/** `<Remote module="…">`, `loadRemote('…')` */
+const isAskedFor = ({ parent }: ts.Node): boolean =>
+  (ts.isJsxAttribute(parent) && parent.name.getText() === 'module') ||
+  (ts.isCallExpression(parent) && /^(pre)?loadRemote$|^useRemote$/.test(parent.expression.getText()));
 
 function nodeAt(source: ts.SourceFile, position: number): ts.Node {
   let found: ts.Node = source;

@@ -57,7 +57,8 @@ export async function writeProgram({ folder, set, consumers, alone }: ProgramOpt
       for (const [path, text] of Object.entries(contract?.declarations ?? {}))
         files.set(`${app}/declarations/${path}`, text);
 
-  const ambient = ['assets.d.ts', 'others.d.ts'];
+  files.set('remote-modules.d.ts', remoteModules(chosen));
+  const ambient = ['assets.d.ts', 'others.d.ts', 'remote-modules.d.ts'];
   const names: string[] = [];
   for (const [options, sources] of projects) {
     const name = `tsconfig.${names.length}.json`;
@@ -91,6 +92,17 @@ const stubsFor = (releases: readonly ReleaseContract[], isMissing: (module: stri
     .filter(isMissing)
     .map(module => `declare module '${module}';\n`)
     .join('');
+
+/** What `loadRemote` and `<Remote>` know by name: what the apps use of others, and their own. */
+function remoteModules(releases: readonly ReleaseContract[]): string {
+  const names = releases.flatMap(({ app, contract }) => [
+    ...Object.keys(contract?.uses ?? {}),
+    ...Object.keys(contract?.exposes ?? {}).map(module => `${app}/${module.slice(2)}`),
+  ]);
+  const lines = [...new Set(names)].map(name => `'${name}': typeof import('${name}');`);
+  const runtime = '@weft/federation-runtime';
+  return `import type {} from '${runtime}';\ndeclare module '${runtime}' {\n  interface RemoteModules {\n${lines.join('\n')}\n}\n}\n`;
+}
 
 async function write(file: string, text: string): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
