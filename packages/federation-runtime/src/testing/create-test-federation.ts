@@ -60,7 +60,8 @@ export function createTestFederation({
     reload,
     fetchJson: url => Promise.reject(new Error(`a test federation fetches nothing, not even ${url}`)),
     whenIdle: () => {},
-    loadScript: () => Promise.reject(new Error('a test federation loads no scripts')),
+    loadScript: (url, options) =>
+      released()?.loadScript(url, options) ?? Promise.reject(new Error('a test federation loads no scripts')),
     importModule: url => Promise.resolve(testContainer(nameAt(url), modules)),
     globals: {},
   });
@@ -79,6 +80,10 @@ export const testApp = (name: string, page?: Page): AppLocation => ({
   type: 'module',
   page,
 });
+
+/** The releases that tests run against, with `WEFT_TEST_AGAINST`: what they fetch later is on this machine, too. */
+const released = () => (globalThis as { [RELEASED]?: Pick<Federation, 'loadScript'> })[RELEASED];
+const RELEASED = Symbol.for('weft.test.released');
 
 const nameAt = (url: string): string => new URL(url).pathname.slice(1, -'/entry'.length);
 

@@ -1,0 +1,17 @@
+// A page for tests in which modules of other apps are those of their releases. Static imports are synchronous, so all is loaded before the test is.
+const { default: JSDOMEnvironment } = require('jest-environment-jsdom');
+const { createReleasedApps } = require('./jest-released-apps.cjs');
+
+module.exports = class ReleasedEnvironment extends JSDOMEnvironment {
+  constructor(config, context) {
+    super(config, context);
+    this.released = config.projectConfig.testEnvironmentOptions.weftReleased;
+  }
+
+  async setup() {
+    await super.setup();
+    const { modules, ...options } = this.released;
+    const apps = createReleasedApps({ ...options, window: this.global, context: this.getVmContext() });
+    await apps.load(modules);
+  }
+};
