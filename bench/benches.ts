@@ -20,6 +20,10 @@ export const benches: Record<string, Entry> = {
     summary: 'the build of all apps, after an edit of one, and with nothing changed',
     load: () => import('./build/build.ts'),
   },
+  contracts: {
+    summary: 'weft check beside the compiler on the same sources, and with more and more apps',
+    load: () => import('./contracts/contracts.ts'),
+  },
   'deploy-race': {
     summary: 'two hundred deploys by twenty processes at once, and a hundred that are killed',
     load: () => import('./deploy-race/deploy-race.ts'),

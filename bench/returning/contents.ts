@@ -8,10 +8,10 @@ export type Contents = ReadonlyMap<string, { name: string; content: Buffer }>;
 
 export const hashOf = (content: Buffer): string => createHash('sha256').update(content).digest('hex');
 
-/** The files of a build that pages load: neither HTML, source maps and the manifest, nor licenses. */
+/** The files of a build that pages load: neither HTML, source maps, manifest and contract, nor licenses. */
 export async function contentsOf(dist: string): Promise<Contents> {
   const { weft } = parseManifest(await readFile(join(dist, 'mf-manifest.json'), 'utf8'));
-  const names = Object.keys(weft.files).filter(name => !name.endsWith('.txt'));
+  const names = Object.keys(weft.files).filter(name => !/\.txt$|^contract/.test(name));
   const files = names.map(async name => {
     const content = await readFile(join(dist, name));
     return [hashOf(content), { name, content }] as const;

@@ -13,6 +13,8 @@ interface BuildOptions {
   remotes?: string[];
   /** Place of its page in navigation. */
   position?: number;
+  /** Modules that it exposes besides its page: `./Button`. */
+  modules?: string[];
 }
 
 const HTML = (app: string) => `<!doctype html><html lang=en><head><meta charset=utf-8><title>${app}</title>
@@ -22,11 +24,11 @@ const HTML = (app: string) => `<!doctype html><html lang=en><head><meta charset=
 /** Writes a small build, as the build of an app leaves it in `dist`. */
 export async function writeBuild(
   folder: string,
-  { app, mark, files = {}, remotes = [], position }: BuildOptions,
+  { app, mark, files = {}, remotes = [], position, modules = [] }: BuildOptions,
 ) {
   await mkdir(folder, { recursive: true });
   const content: Record<string, string> = { [`${app}.js`]: `globalThis.${app} = "${mark}";\n`, ...files };
-  const manifest = manifestOf(app, content, remotes, position);
+  const manifest = manifestOf(app, content, { remotes, position, modules });
   const all = { ...content, 'index.html': HTML(app), 'mf-manifest.json': JSON.stringify(manifest) };
   await Promise.all(Object.entries(all).map(([name, text]) => writeFile(join(folder, name), text)));
   return folder;
@@ -35,8 +37,7 @@ export async function writeBuild(
 function manifestOf(
   app: string,
   files: Record<string, string>,
-  remotes: string[],
-  position?: number,
+  { remotes, position, modules }: { remotes: string[]; position?: number; modules: string[] },
 ): Manifest {
   const known = Object.entries(files).map(([name, text]) => [
     name,
@@ -70,7 +71,10 @@ function manifestOf(
       scopes: ['default'],
       page: { path: `/${app}`, module: './Page', title: app, position },
       files: Object.fromEntries(known) as Manifest['weft']['files'],
-      modules: { './Page': { js: [], css: [], remotes: [], shared: [] } },
+      modules: Object.fromEntries(['./Page', ...modules].map(module => [module, NOTHING])),
+      contract: 'contract.json' in files ? 'contract.json' : undefined,
     },
   };
 }
+
+const NOTHING = { js: [], css: [], remotes: [], shared: [] };

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, posix, relative, sep } from 'node:path';
 import type { Contract, ContractSources } from '@weft/federation-runtime/manifest';
@@ -27,13 +27,13 @@ export async function createContract(
 ): Promise<{ contract: Contract; sources: ContractSources }> {
   const { name, directory, exposes } = app;
   const [emitted, options] = await Promise.all([emitDeclarations(directory), compilerOptions(directory)]);
-  const isThere = (path: string) => emitted.has(path) || existsSync(join(directory, path));
+  const isThere = (path: string) => emitted.has(path) || isFile(join(directory, path));
   const read = async (path: string) =>
     emitted.get(path) ?? (await readFile(join(directory, path), 'utf8')).replaceAll('\r\n', '\n');
   const pathOf = (file: string) => relative(directory, file).split(sep).join('/');
 
   const written = await reached([app.component, ...Object.values(exposes)].map(pathOf), {
-    find: (request, from) => findFile(request, from, path => existsSync(join(directory, path))),
+    find: (request, from) => findFile(request, from, path => isFile(join(directory, path))),
     read,
   });
   const isRemote = (request: string) => app.remotes.includes(request.slice(0, request.indexOf('/')));
@@ -86,6 +86,8 @@ export async function createContract(
     },
   };
 }
+
+const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 
 interface Walk {
   find(request: string, from: string): string | undefined;

@@ -123,6 +123,42 @@ describe('a provider that takes something away', () => {
   });
 });
 
+describe('apps that expose what they have of each other', () => {
+  const left = (version: string, more = '') =>
+    contractBuild({
+      ...{ name: 'left', version, uses: { 'right/B': ['B'] } },
+      exposes: { A: `import type { B } from 'right/B';\nexport interface A { b?: B${more} }` },
+    });
+  const right = contractBuild({
+    ...{ name: 'right', uses: { 'left/A': ['A'] } },
+    exposes: { B: `import type { A } from 'left/A';\nexport interface B { a?: A }` },
+    sources: {
+      'src/b.ts': `import type { A } from 'left/A';\nexport const a: A = { b: { a: { b: {} } } };\n`,
+    },
+  });
+
+  it('are checked as any others: what is round is compiled once', async () => {
+    await live('round', left('1.0.0'), right);
+    expect(await check('round', left('1.1.0', '; c?: number'))).toMatchObject({ verdict: 'safe' });
+    const { findings } = await check('round', left('2.0.0', '; c: number'));
+    expect(findings).toMatchObject([
+      { verdict: 'breaking', consumer: { app: 'right' }, names: [{ name: 'A' }] },
+    ]);
+  });
+
+  it('of a name that leads back to itself are told so', async () => {
+    const from = (name: string, other: string) =>
+      contractBuild({
+        ...{ name, version: '1.0.0', uses: { [`${other}/X`]: ['x'] } },
+        exposes: { X: `export { x } from '${other}/X';` },
+        sources: { 'src/X.ts': `export { x } from '${other}/X';\n` },
+      });
+    const { verdict, findings } = await check('circle', from('one', 'two'), from('two', 'one'));
+    expect(verdict).toBe('breaking');
+    expect(findings[0]?.reason).toMatch(/TS2303|TS2305|ircular/);
+  });
+});
+
 describe('a module', () => {
   it('that is exposed no more breaks who uses it, also a style sheet, which has no types', async () => {
     const uses = { 'library/Button': ['Button'], 'library/tokens.css': [] };

@@ -5,6 +5,8 @@ import type { ProbeProgram } from './probe-program.js';
 /** What the compiler complains of in the code of an app. */
 export interface Complaint {
   app: string;
+  /** Of its code, or of the declarations of what it exposes. */
+  part: 'sources' | 'declarations';
   /** Relative to the app. */
   file: string;
   /** Both from 1. */
@@ -17,6 +19,8 @@ export interface Complaint {
 }
 
 const COMPLAINT = /^(?<path>.+?)\((?<line>\d+),(?<column>\d+)\): error (?<code>TS\d+): (?<message>.*)$/;
+
+const PLACE = /^([^/]+)\/(sources|declarations)\/(.+)$/;
 
 /** Compiles a program, and gives what the compiler says of the apps' own code. Rejects with CHECK_FAILED where it does not get that far. */
 export async function compileProgram(
@@ -38,10 +42,11 @@ function complaintsIn(output: string): Complaint[] {
   const complaints: Complaint[] = [];
   for (const line of output.split('\n')) {
     const found = COMPLAINT.exec(line)?.groups;
-    const [, app, file] = /^([^/]+)\/sources\/(.+)$/.exec(found?.path?.replaceAll('\\', '/') ?? '') ?? [];
+    const [, app, part, file] = PLACE.exec(found?.path?.replaceAll('\\', '/') ?? '') ?? [];
     if (found && app !== undefined && file !== undefined) {
       const { line: row, column, code = '', message = '' } = found;
-      complaints.push({ app, file, line: Number(row), column: Number(column), code, message });
+      const place = { app, part: part as Complaint['part'], file };
+      complaints.push({ ...place, line: Number(row), column: Number(column), code, message });
     } else if (/^\s+\S/.test(line) && complaints.length > 0) {
       const last = complaints.at(-1);
       if (last) last.message += `\n${line}`;

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import type { Complaint } from './compile-program.js';
@@ -31,8 +31,8 @@ export function createExplain({ after, before, isChanged }: ExplainOptions) {
 
   return {
     /** What is nearest to the place of a complaint; else all that its file takes. */
-    subjectsOf({ app, file, line, column }: Complaint): Subject[] {
-      const path = join(after, app, 'sources', file);
+    subjectsOf({ app, part, file, line, column }: Complaint): Subject[] {
+      const path = join(after, app, part, file);
       const source = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest, true);
       const imported = importedBy(source, isChanged);
       const at = source.getPositionOfLineAndCharacter(line - 1, column - 1);
@@ -43,10 +43,6 @@ export function createExplain({ after, before, isChanged }: ExplainOptions) {
     typesOf: (module: string, name: string) => ({ before: then(module, name), after: now(module, name) }),
   };
 }
-
-/** Whether a program has what a complaint is about. */
-export const hasFile = (folder: string, { app, file }: Complaint): boolean =>
-  existsSync(join(folder, app, 'sources', file));
 
 function importedBy(source: ts.SourceFile, isChanged: (request: string) => boolean): Map<string, Imported[]> {
   const imported = new Map<string, Imported[]>();

@@ -57,4 +57,5 @@ export async function newComplaints<T>(
   }
 }
 
-const placeOf = ({ app, file, line, column, code }: Complaint) => `${app} ${file}:${line}:${column} ${code}`;
+const placeOf = ({ app, part, file, line, column, code }: Complaint) =>
+  `${app} ${part} ${file}:${line}:${column} ${code}`;
