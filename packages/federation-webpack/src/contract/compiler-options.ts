@@ -10,6 +10,7 @@ const MATTER = [
   ...['exactOptionalPropertyTypes', 'noUncheckedIndexedAccess', 'noPropertyAccessFromIndexSignature'],
   ...['noImplicitOverride', 'esModuleInterop', 'allowSyntheticDefaultImports', 'verbatimModuleSyntax'],
   ...['useDefineForClassFields', 'experimentalDecorators', 'resolveJsonModule', 'noImplicitReturns'],
+  ...['allowUnreachableCode', 'noFallthroughCasesInSwitch', 'noImplicitThis', 'isolatedModules'],
 ];
 
 /** What an app's `tsconfig.json` says in the end, as far as it matters to types. */

@@ -7,8 +7,9 @@ import { installedVersion } from '../definition/installed-version.js';
 import { compilerOptions } from './compiler-options.js';
 import { ContractError } from './contract-error.js';
 import { emitDeclarations } from './emit-declarations.js';
-import { findFile } from './find-file.js';
+import { readProject } from './read-project.js';
 import { sourceImports, type SourceImports } from './source-imports.js';
+import { withRelative } from './with-relative.js';
 
 /** What a contract is made of. */
 export type ContractApp = Pick<App, 'name' | 'directory' | 'component' | 'exposes' | 'remotes'>;
@@ -32,21 +33,25 @@ export async function createContract(
     emitted.get(path) ?? (await readFile(join(directory, path), 'utf8')).replaceAll('\r\n', '\n');
   const pathOf = (file: string) => relative(directory, file).split(sep).join('/');
 
+  const isRemote = (request: string) => app.remotes.includes(request.slice(0, request.indexOf('/')));
+  const project = readProject(directory);
+  const find = (request: string, from: string, has: (path: string) => boolean) =>
+    project.find(request, from, { has, isRemote });
+
   const written = await reached([app.component, ...Object.values(exposes)].map(pathOf), {
-    find: (request, from) => findFile(request, from, path => isFile(join(directory, path))),
+    find: (request, from) => find(request, from, path => isFile(join(directory, path))),
     read,
   });
-  const isRemote = (request: string) => app.remotes.includes(request.slice(0, request.indexOf('/')));
   const using = usersOf(written, isRemote);
 
   // A source has its declaration beside it.
   const declared = (path: string | undefined) => {
-    const declaration = path?.replace(/(?<!\.d)\.([mc]?)tsx?$/, '.d.$1ts');
+    const declaration = path?.replace(/(?<!\.d)\.([mc]?)[jt]sx?$/, '.d.$1ts');
     return declaration !== undefined && isThere(declaration) ? declaration : path;
   };
   const types = {
     find: (request: string, from: string) => {
-      const found = declared(findFile(request, from, isThere));
+      const found = declared(find(request, from, isThere));
       if (found?.startsWith('../')) throw outside(from, request);
       return found;
     },
@@ -61,6 +66,9 @@ export async function createContract(
     imported.flatMap(path => declared(path) ?? []),
     types,
   );
+
+  // What holds for all files of the app, and is imported by none.
+  const ambient = await reached(project.ambient, types);
 
   const files = [
     ...declarations.values(),
@@ -81,6 +89,7 @@ export async function createContract(
       ...{ format: 1, app: name },
       files: sorted({
         ...textsOf(beside),
+        ...textsOf(ambient),
         ...Object.fromEntries([...using].map(path => [path, written.get(path)?.text ?? ''])),
       }),
     },
@@ -105,8 +114,12 @@ async function reached(roots: readonly string[], { find, read }: Walk): Promise<
     const imports = TYPESCRIPT.test(path)
       ? sourceImports(path, text)
       : { requests: new Set<string>(), names: new Map<string, Set<string>>() };
-    const local = [...imports.requests].flatMap(request => find(request, path) ?? []);
-    files.set(path, { ...imports, text, local });
+    const found = [...imports.requests].flatMap(request => {
+      const file = find(request, path);
+      return file === undefined ? [] : [{ request, file }];
+    });
+    const local = found.map(({ file }) => file);
+    files.set(path, { ...imports, text: withRelative(text, path, found), local });
     open.push(...local);
   }
   return files;
@@ -159,7 +172,10 @@ const outside = (from: string, request: string) =>
   );
 
 const textsOf = (files: ReadonlyMap<string, File>) =>
-  sorted(Object.fromEntries([...files].map(([path, { text }]) => [path, text])));
+  sorted(Object.fromEntries([...files].map(([path, { text }]) => [path, withoutConstEnums(text)])));
+
+/** Its values are not inlined across apps: each is built alone. */
+const withoutConstEnums = (text: string) => text.replaceAll(/\bdeclare const enum\b/g, 'declare enum');
 
 const sorted = <T>(object: Record<string, T>): Record<string, T> =>
   Object.fromEntries(Object.entries(object).sort(([a], [b]) => (a < b ? -1 : 1)));

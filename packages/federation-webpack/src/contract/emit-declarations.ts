@@ -4,6 +4,12 @@ import { join, parse, relative, resolve, sep } from 'node:path';
 import { ContractError } from './contract-error.js';
 import { runCompiler } from './run-compiler.js';
 
+/** Whatever the app's own are. */
+const OPTIONS = {
+  ...{ noEmit: 'false', noCheck: 'true', declaration: 'true', emitDeclarationOnly: 'true' },
+  ...{ declarationMap: 'false', incremental: 'false', composite: 'false' },
+};
+
 /**
  * The declarations of an app's sources, by path relative to the app, with `/`: `src/Button.d.ts`. Types are not checked. Rejects with a ContractError
  * for what the compiler finds no declaration for.
@@ -11,20 +17,14 @@ import { runCompiler } from './run-compiler.js';
 export async function emitDeclarations(directory: string): Promise<Map<string, string>> {
   const folder = await mkdtemp(join(tmpdir(), 'weft-contract-'));
   try {
+    // Sources of neighbours are part of the program, too: so its root is not the app's folder.
     const { root } = parse(resolve(directory));
-    const { succeeded, output } = await runCompiler(directory, [
-      ...[
-        '--project',
-        'tsconfig.json',
-        '--noEmit',
-        'false',
-        '--noCheck',
-        '--emitDeclarationOnly',
-        '--declaration',
-      ],
-      // Sources of neighbours are part of the program, too: so it is not the app's folder.
-      ...['--outDir', folder, '--rootDir', root, '--declarationMap', 'false', '--incremental', 'false'],
+    const places = { outDir: folder, declarationDir: folder, rootDir: root };
+    const options = Object.entries({ ...OPTIONS, ...places }).flatMap(([name, value]) => [
+      `--${name}`,
+      value,
     ]);
+    const { succeeded, output } = await runCompiler(directory, ['--project', 'tsconfig.json', ...options]);
     if (!succeeded) throw new ContractError(output.trim());
     return await readAll(join(folder, relative(root, resolve(directory))));
   } finally {

@@ -22,6 +22,12 @@ const force = {
   force: { summary: 'does it although it breaks somebody who is live; the history keeps the reason, --why' },
 } as const satisfies OptionSpecs;
 
+/** Of the commands for repositories that only use what is deployed. */
+const source = {
+  from: { value: 'origin', summary: 'the edge that serves it: https://shop.example [the store]' },
+  store,
+} as const satisfies OptionSpecs;
+
 /** The options of each command, by its name. */
 export const options = {
   check: {
@@ -128,6 +134,17 @@ export const options = {
     },
     store,
   },
+  types: {
+    env: environment,
+    to: { value: 'folder', summary: 'where they are written; replaced as a whole', default: 'remote-types' },
+    ...source,
+  },
+  fetch: {
+    env: environment,
+    to: { value: 'folder', summary: 'where they are kept', default: '.weft/remotes' },
+    ...source,
+  },
+  'test-consumers': { env: environment, ...source },
   apps: {},
   origins: {},
 } as const satisfies Record<string, OptionSpecs>;

@@ -117,6 +117,33 @@ export const commands: Record<string, Command> = {
     ],
     run: async call => (await import('./run/serve.js')).run(call),
   }),
+  types: command({
+    summary: 'writes the types of what deployed apps expose, for a repository that uses them',
+    words: '[app …]',
+    options: options.types,
+    examples: [
+      'weft types --env production --from https://shop.example',
+      'weft types component-library --env production --to remote-types',
+    ],
+    run: async call => (await import('./run/types.js')).run(call),
+  }),
+  fetch: command({
+    summary: 'downloads deployed releases, for tests that run against them',
+    words: '[app …]',
+    options: options.fetch,
+    examples: [
+      'weft fetch --env production --from https://shop.example',
+      'weft fetch component-library --env staging',
+    ],
+    run: async call => (await import('./run/fetch.js')).run(call),
+  }),
+  'test-consumers': command({
+    summary: 'runs the tests of the apps that use a build, against it and what else is live',
+    words: '[app | folder …]',
+    options: options['test-consumers'],
+    examples: ['weft test-consumers component-library --env production'],
+    run: async call => (await import('./run/test-consumers.js')).run(call),
+  }),
   apps: command({
     summary: 'tells which apps there are and which dev servers run where, and whether the ports are free',
     options: options.apps,

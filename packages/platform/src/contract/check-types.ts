@@ -1,5 +1,6 @@
 import type { Complaint } from './compile-program.js';
 import { appOfModule, usersOf, type ContractSet } from './contract-set.js';
+import type { NamedTypes } from './explain.js';
 import type { Finding } from './finding.js';
 import { newComplaints } from './new-complaints.js';
 
@@ -37,7 +38,7 @@ export async function checkTypes(
 
 interface Known {
   after: ContractSet;
-  typesOf(module: string, name: string): { before?: string; after?: string };
+  typesOf(module: string, name: string): NamedTypes;
 }
 
 function toFindings(
@@ -54,7 +55,7 @@ function toFindings(
     ...base,
     provider: nameOf(after, appOfModule(module)),
     module,
-    names: names.map(name => ({ name, ...typesOf(module, name) })),
+    names: names.map(name => typesOf(module, name)),
   }));
 }
 

@@ -8,6 +8,14 @@ const FORMAT =
   ts.TypeFormatFlags.UseAliasDefinedOutsideCurrentScope;
 const LONGEST = 1500;
 
+/** What a name of a module is. */
+export interface Described {
+  /** In the words of the compiler. */
+  type: string;
+  /** As it is written. */
+  text?: string;
+}
+
 /** Gives the type of a name of a module, in the words of the compiler, as a program has it; undefined where it has none. `folder`: of the program. */
 export function describeName(folder: string) {
   const file = join(folder, 'tsconfig.0.json');
@@ -15,29 +23,38 @@ export function describeName(folder: string) {
   const { compilerOptions } = JSON.parse(readFileSync(file, 'utf8')) as {
     compilerOptions: { paths: Record<string, string[]> };
   };
-  const options = ts.convertCompilerOptionsFromJson(compilerOptions, folder).options;
-  const programs = new Map<string, ts.Program>();
+  const options = ts.parseJsonConfigFileContent({ compilerOptions, files: [] }, ts.sys, folder).options;
+  const roots = Object.values(compilerOptions.paths).flatMap(([path]) =>
+    path === undefined ? [] : [join(folder, path)],
+  );
+  let program: ts.Program | undefined;
 
-  return (module: string, name: string): string | undefined => {
+  return (module: string, name: string): Described | undefined => {
     const path = compilerOptions.paths[module]?.[0];
     if (path === undefined) return undefined;
     const declaration = join(folder, path);
-    const program =
-      programs.get(module) ?? ts.createProgram([join(folder, 'assets.d.ts'), declaration], options);
-    programs.set(module, program);
+    program ??= ts.createProgram([join(folder, 'assets.d.ts'), ...roots], options);
     const checker = program.getTypeChecker();
     const source = program.getSourceFile(declaration);
     const symbol = source && checker.getSymbolAtLocation(source);
     if (!symbol) return undefined;
     const exported = checker.getExportsOfModule(symbol);
     if (name === '*')
-      return exported
-        .map(({ name: each }) => each)
-        .sort()
-        .join(', ');
+      return {
+        type: exported
+          .map(({ name: each }) => each)
+          .sort()
+          .join(', '),
+      };
     const found = exported.find(each => each.name === name);
-    return found && shorten(describe(checker, found));
+    return found && { type: shorten(describe(checker, found)), text: textOf(checker, found) };
   };
+}
+
+function textOf(checker: ts.TypeChecker, exported: ts.Symbol): string | undefined {
+  const symbol = exported.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(exported) : exported;
+  const texts = (symbol.declarations ?? []).map(declaration => declaration.getText().replaceAll(/\s+/g, ' '));
+  return texts.length > 0 ? shorten(texts.join('; ')) : undefined;
 }
 
 function describe(checker: ts.TypeChecker, exported: ts.Symbol): string {

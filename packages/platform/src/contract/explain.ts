@@ -10,6 +10,13 @@ export interface Subject {
   names: string[];
 }
 
+/** The type of a name before and after; undefined where there was none, or is none. */
+export interface NamedTypes {
+  name: string;
+  before?: string;
+  after?: string;
+}
+
 /** A name that a file has of a module of another app. */
 interface Imported {
   module: string;
@@ -28,6 +35,13 @@ interface ExplainOptions {
 /** Explains complaints: which names of which modules they are about, and what types these had and would have. */
 export function createExplain({ after, before, isChanged }: ExplainOptions) {
   const [now, then] = [describeName(after), describeName(before)];
+  const typesOf = (module: string, name: string) => {
+    const [is, was] = [now(module, name), then(module, name)];
+    // The same in short, and yet not the same: as it is written, then.
+    return is?.type === was?.type
+      ? { before: was?.text ?? was?.type, after: is?.text ?? is?.type }
+      : { before: was?.type, after: is?.type };
+  };
 
   return {
     /** What is nearest to the place of a complaint; else all that its file takes. */
@@ -39,8 +53,15 @@ export function createExplain({ after, before, isChanged }: ExplainOptions) {
       return grouped(nearest(nodeAt(source, at), imported) ?? [...imported.values()].flat());
     },
 
-    /** The type of a name before and after; undefined where there was none, or is none. */
-    typesOf: (module: string, name: string) => ({ before: then(module, name), after: now(module, name) }),
+    /** The types of a name. */
+    typesOf(module: string, name: string): NamedTypes {
+      const found = typesOf(module, name);
+      // What `<Remote>` shows has the name of its module, or is the default export.
+      const isNamed = found.before !== undefined || found.after !== undefined;
+      return isNamed || name === '*'
+        ? { name, ...found }
+        : { name: 'default', ...typesOf(module, 'default') };
+    },
   };
 }
 

@@ -6,8 +6,8 @@ import type { ReleaseContract } from './read-contract.js';
 /** A program to be compiled: the code of some apps against the declarations of others. */
 export interface ProbeProgram {
   folder: string;
-  /** Files of compiler options, relative to the folder: apps with the same options share one. */
-  projects: string[];
+  /** Apps with the same compiler options share one, whose file is relative to the folder. */
+  projects: { file: string; apps: string[] }[];
 }
 
 interface ProgramOptions {
@@ -35,19 +35,20 @@ declare module '*.svg' {
 /** Writes a program. Its code is at `<app>/sources/`, declarations of exposed modules are at `<app>/declarations/`. */
 export async function writeProgram({ folder, set, consumers, alone }: ProgramOptions): Promise<ProbeProgram> {
   const files = new Map<string, string>([['assets.d.ts', ASSETS]]);
-  const projects = new Map<string, string[]>();
+  const projects = new Map<string, { apps: string[]; files: string[] }>();
   const chosen = [...consumers].flatMap(app => set.get(app) ?? []);
   for (const release of chosen) {
     const { app, contract, sources } = release;
     if (!contract) continue;
     for (const [path, text] of Object.entries(sources)) files.set(`${app}/sources/${path}`, text);
     const options = JSON.stringify(contract.options);
-    const own = Object.keys(sources).filter(
-      path => /(?<!\.d)\.[mc]?tsx?$/.test(path) && !/\.d\.\w+\.ts$/.test(path),
-    );
-    projects.set(options, [...(projects.get(options) ?? []), ...own.map(path => `${app}/sources/${path}`)]);
+    const own = Object.keys(sources).filter(path => /\.[mc]?tsx?$/.test(path) && !/\.d\.\w+\.ts$/.test(path));
+    const project = projects.get(options) ?? { apps: [], files: [] };
+    projects.set(options, project);
+    project.apps.push(app);
+    project.files.push(...own.map(path => `${app}/sources/${path}`));
   }
-  const paths = alone ? {} : pathsOf(set);
+  const paths = alone ? {} : pathsOf(set, new Set(chosen));
   files.set(
     'others.d.ts',
     stubsFor(chosen, module => alone || !(Object.hasOwn(paths, module) || isAsset(set, module))),
@@ -60,15 +61,15 @@ export async function writeProgram({ folder, set, consumers, alone }: ProgramOpt
   files.set('remote-modules.d.ts', remoteModules(chosen));
   const skipLibCheck = !passesOn(set);
   const ambient = ['assets.d.ts', 'others.d.ts', 'remote-modules.d.ts'];
-  const names: string[] = [];
-  for (const [options, sources] of projects) {
-    const name = `tsconfig.${names.length}.json`;
-    names.push(name);
+  const written: ProbeProgram['projects'] = [];
+  for (const [options, { apps, files: sources }] of projects) {
+    const file = `tsconfig.${written.length}.json`;
+    written.push({ file, apps });
     const compilerOptions = { ...(JSON.parse(options) as object), ...ALWAYS, skipLibCheck, paths };
-    files.set(name, JSON.stringify({ compilerOptions, files: [...ambient, ...sources] }));
+    files.set(file, JSON.stringify({ compilerOptions, files: [...ambient, ...sources] }));
   }
   await Promise.all([...files].map(([path, text]) => write(join(folder, path), text)));
-  return { folder, projects: names };
+  return { folder, projects: written };
 }
 
 const ALWAYS = { noEmit: true, skipDefaultLibCheck: true, allowArbitraryExtensions: true, types: [] };
@@ -86,15 +87,27 @@ const passesOn = (set: ContractSet): boolean =>
     ),
   );
 
-/** Where the compiler finds the declarations of each module; those that have none are found as assets. */
-const pathsOf = (set: ContractSet): Record<string, string[]> =>
+/**
+ * Where the compiler finds each module: at its declarations, or at its sources where these use other apps, because what declarations say of others is what these
+ * were when it was built. Those that have neither are found as assets.
+ */
+const pathsOf = (set: ContractSet, chosen: ReadonlySet<ReleaseContract>): Record<string, string[]> =>
   Object.fromEntries(
-    [...set.values()].flatMap(({ app, contract }) =>
-      Object.entries(contract?.exposes ?? {})
-        .filter(([, file]) => contract?.declarations[file] !== undefined)
-        .map(([module, file]) => [`${app}/${module.slice(2)}`, [`./${app}/declarations/${file}`]]),
+    [...set.values()].flatMap(release =>
+      Object.entries(release.contract?.exposes ?? {})
+        .filter(([, file]) => release.contract?.declarations[file] !== undefined)
+        .map(([module, file]) => {
+          const source = chosen.has(release) ? sourceOf(release, file) : undefined;
+          const path = source === undefined ? `declarations/${file}` : `sources/${source}`;
+          return [`${release.app}/${module.slice(2)}`, [`./${release.app}/${path}`]];
+        }),
     ),
   );
+
+const sourceOf = ({ sources }: ReleaseContract, declaration: string) =>
+  ['.ts', '.tsx']
+    .map(ending => declaration.replace(/\.d\.ts$/, ending))
+    .find(path => Object.hasOwn(sources, path));
 
 /** Whether a module is there, and has no types. */
 const isAsset = (set: ContractSet, module: string): boolean =>
