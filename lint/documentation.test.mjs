@@ -35,7 +35,7 @@ function weftCalls(document) {
     .replaceAll(/(?<=^|\s)# .*/gm, '');
   const inline = [...read(document).matchAll(/`((?:npx )?weft [^`\n]+)`/g)].map(([, code]) => code);
   return [lines, ...inline].flatMap(code =>
-    [...code.matchAll(/(?<![\w-])weft ([a-z]\w*)(.*)/g)].map(([, name, rest]) => ({
+    [...code.matchAll(/(?<![\w-])weft ([a-z][\w-]*)(.*)/g)].map(([, name, rest]) => ({
       name,
       options: [...rest.split(/\||&& /)[0].matchAll(/(?<= )--[a-z-]+/g)].map(([option]) => option),
     })),
@@ -96,7 +96,10 @@ test('the tree in the README is the tree of the repository', () => {
   for (const folder of folders) assert.ok(existsSync(join(root, folder)), folder);
   for (const parent of ['apps', 'packages']) {
     assert.deepEqual(
-      readdirSync(join(root, parent)).sort(),
+      readdirSync(join(root, parent), { withFileTypes: true })
+        .filter(entry => entry.isDirectory())
+        .map(({ name }) => name)
+        .sort(),
       folders
         .filter(folder => folder.startsWith(`${parent}/`))
         .map(folder => folder.slice(parent.length + 1))

@@ -94,7 +94,11 @@ describe('the compiler', () => {
       `${LOAD}void loadRemote('checkout/cart').then(({ carts }) => carts);`,
       /carts/,
     ],
-    ['a remote of a wrong name', `${REACT}<Remote module="checkout/MiniCarts" />;`, /not assignable to type .never/],
+    [
+      'a remote of a wrong name',
+      `${REACT}<Remote module="checkout/MiniCarts" />;`,
+      /not assignable to type .never/,
+    ],
     [
       'a prop that a remote has not',
       `${REACT}<Remote module="catalog/ProductPicture" props={{ id: 'a', size: 1 }} />;`,
