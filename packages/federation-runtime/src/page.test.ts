@@ -73,7 +73,7 @@ it('knows the apps of the full snapshot, and asks for them when the page is idle
   const far = server.serve('/far.js', entryScript('far', { modules: { './Far': `() => 'far away'` } }));
   const apps = { far: { entry: far, global: 'far', page: { path: '/far', module: './Far', title: 'Far' } } };
   const rest = server.serve('/rest.json', JSON.stringify({ apps }));
-  writeSnapshot(JSON.stringify({ apps: {}, rest }));
+  writeSnapshot(JSON.stringify({ apps: {}, pages: {}, rest }));
   await evaluatePage();
   await new Promise<void>(resolve => void federation().onPages?.(resolve));
   expect(federation().pages()).toMatchObject([{ app: 'far', module: 'far/Far' }]);

@@ -149,7 +149,7 @@ it('has what a page renders fetched beside it, where the full snapshot says what
 it('leaves the rest of the snapshot until the page is drawn', async () => {
   const tools = openFirstPart({
     ...{ apps: serve('cart', { './Cart': `() => 1` }), modules: ['cart/Cart'] },
-    rest: '/rest.json',
+    ...{ pages: {}, rest: '/rest.json' },
   });
   const idle = jest.fn();
   attach(tools, { whenIdle: idle });

@@ -8,6 +8,7 @@ import { checkTypes, type CheckTypesOptions } from './check-types.js';
 import { usersOf, type ContractSet } from './contract-set.js';
 import { verdictOf, type Finding, type Verdict } from './finding.js';
 import { readContract, type ReleaseContract } from './read-contract.js';
+import { checkShares, type ShareCheck } from './shares/check-shares.js';
 
 /** What a change of an environment would do to those who are live. */
 export interface CheckReport {
@@ -17,6 +18,10 @@ export interface CheckReport {
   findings: Finding[];
   /** Who comes in touch with it: apps that use what changes, directly or through others, those that change among them, and the paths of their pages. */
   affected: { apps: string[]; pages: string[] };
+  /** Shared packages of which pages would run another version than now. */
+  versions: ShareCheck['versions'];
+  /** Of the files of each page with each host, before and after, not compressed; of those that differ. */
+  bytes: ShareCheck['bytes'];
 }
 
 /** The state of an environment, as far as a check is about it. */
@@ -36,16 +41,34 @@ export async function checkChange(
 ): Promise<CheckReport> {
   const known = new Map<string, ReleaseContract>();
   const findings: Finding[] = [];
+  const shares: ShareCheck[] = [];
   for (const names of [[], ...Object.keys(next.canaries).map(name => [name])]) {
     const after = await contractsOf(reader, versionsOf(next, names), known);
     const before = current ? await contractsOf(reader, versionsOf(current, names), known) : new Map();
-    findings.push(...checkModules(before, after), ...(await checkTypes(before, after, options)));
+    const shared = checkShares(before, after);
+    shares.push(shared);
+    findings.push(
+      ...checkModules(before, after),
+      ...shared.findings,
+      ...(await checkTypes(before, after, options)),
+    );
   }
   const distinct = [...new Map(findings.map(finding => [JSON.stringify(finding), finding])).values()];
   distinct.sort((a, b) => Number(b.verdict === 'breaking') - Number(a.verdict === 'breaking'));
+  // Of what everybody gets: canaries are few.
+  const [{ versions, bytes } = NOTHING] = shares;
   const affected = await affectedBy(reader, current, next, known);
-  return { environment: next.environment, verdict: verdictOf(distinct), findings: distinct, affected };
+  return {
+    environment: next.environment,
+    verdict: verdictOf(distinct),
+    findings: distinct,
+    affected,
+    versions,
+    bytes,
+  };
 }
+
+const NOTHING: Pick<ShareCheck, 'versions' | 'bytes'> = { versions: [], bytes: [] };
 
 async function affectedBy(
   reader: ReleaseReader,

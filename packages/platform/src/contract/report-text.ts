@@ -1,13 +1,33 @@
+import { sizeText } from '../command/size-text.js';
 import type { ReleaseName } from '../release/release.js';
 import type { CheckReport } from './check-change.js';
 import type { Finding } from './finding.js';
 
 /** A report for people at a terminal. */
-export function reportText({ environment, verdict, findings, affected }: CheckReport): string {
-  const head = `${environment}: ${verdict}`;
-  if (findings.length === 0) return `  ${head}. Nobody who is live would notice: ${listed(affected.apps)}.`;
-  return [`  ${head}`, ...findings.map(finding => indent(findingText(finding)))].join('\n\n');
+export function reportText(report: CheckReport): string {
+  const { environment, verdict, findings, affected } = report;
+  const facts = factsOf(report).map(fact => `    ${fact}`);
+  const nobody = `. Nobody who is live would notice: ${listed(affected.apps)}.`;
+  return [
+    [`  ${environment}: ${verdict}${findings.length === 0 ? nobody : ''}`, ...facts].join('\n'),
+    ...findings.map(finding => indent(findingText(finding))),
+  ].join('\n\n');
 }
+
+/** What would change without being wrong: versions of shared packages, and sizes of pages, with the hosts that most have. */
+function factsOf({ versions, bytes }: CheckReport): string[] {
+  const pages = [...new Set(bytes.map(({ page }) => page))].flatMap(page => {
+    const rows = bytes.filter(row => row.page === page && row.before > 0);
+    const [row] = rows.sort((one, other) => other.hosts.length - one.hosts.length);
+    return row ? [`${page}: ${change(row.after - row.before)} before compression`] : [];
+  });
+  return [
+    ...versions.map(({ key, from, to, pages: on }) => `${key} ${from} → ${to} on ${listed(on)}`),
+    ...pages,
+  ];
+}
+
+const change = (bytes: number) => `${bytes < 0 ? '−' : '+'}${sizeText(Math.abs(bytes))}`;
 
 /** What would happen to one consumer, in a few lines. */
 export function findingText({ consumer, module, names, place, reason, verdict }: Finding): string {
@@ -34,7 +54,8 @@ export const findingLine = ({ consumer, module, names }: Finding): string =>
 export const reportMarkdown = (reports: readonly CheckReport[]): string =>
   reports.map(markdownOf).join('\n\n');
 
-function markdownOf({ environment, verdict, findings, affected }: CheckReport): string {
+function markdownOf(report: CheckReport): string {
+  const { environment, verdict, findings, affected } = report;
   const { apps, pages } = affected;
   const rows = findings.map(
     ({ consumer, module = '', names, place = '', reason, verdict: one }) =>
@@ -57,6 +78,13 @@ function markdownOf({ environment, verdict, findings, affected }: CheckReport): 
   return [
     `### \`${environment}\`: ${verdict}`,
     `Apps that it touches: ${listed(apps)}. Pages: ${listed(pages)}.`,
+    ...(factsOf(report).length > 0
+      ? [
+          factsOf(report)
+            .map(fact => `- ${fact}`)
+            .join('\n'),
+        ]
+      : []),
     ...(rows.length > 0 ? [table.join('\n'), ...new Set(types)] : []),
   ].join('\n\n');
 }
