@@ -43,6 +43,8 @@ export async function newComplaints<T>(
     const compile = async (name: string, set: ContractSet, apps: Iterable<string>, alone = false) =>
       compileProgram(await writeProgram({ folder: folder(name), set, consumers: apps, alone }), signal);
     const found = await compile('after', after, consumers);
+    const places = { after: folder('after'), before: folder('before') };
+    if (found.length === 0) return await use({ complaints: [], ...places });
     const touched = [...new Set(found.map(({ app }) => app))];
     const isNew = (app: string) => before.get(app)?.version !== after.get(app)?.version;
     const [known, foreign] = await Promise.all([
@@ -55,9 +57,9 @@ export async function newComplaints<T>(
     const complaints = found.filter(complaint => !old.has(placeOf(complaint)));
     const told = complaints.map(complaint => ({
       ...complaint,
-      message: complaint.message.replaceAll(`${folder('after')}/`, ''),
+      message: complaint.message.replaceAll(`${places.after}/`, ''),
     }));
-    return await use({ complaints: told, after: folder('after'), before: folder('before') });
+    return await use({ complaints: told, ...places });
   } finally {
     await rm(root, { recursive: true, force: true });
   }

@@ -68,7 +68,9 @@ export async function writeProgram({ folder, set, consumers, alone }: ProgramOpt
     const compilerOptions = { ...(JSON.parse(options) as object), ...ALWAYS, skipLibCheck, paths };
     files.set(file, JSON.stringify({ compilerOptions, files: [...ambient, ...sources] }));
   }
-  await Promise.all([...files].map(([path, text]) => write(join(folder, path), text)));
+  const folders = new Set([...files.keys()].map(path => dirname(join(folder, path))));
+  await Promise.all([...folders].map(each => mkdir(each, { recursive: true })));
+  await Promise.all([...files].map(([path, text]) => writeFile(join(folder, path), text)));
   return { folder, projects: written };
 }
 
@@ -129,9 +131,4 @@ function remoteModules(releases: readonly ReleaseContract[]): string {
   const lines = [...new Set(names)].map(name => `'${name}': typeof import('${name}');`);
   const runtime = '@weft/federation-runtime';
   return `import type {} from '${runtime}';\ndeclare module '${runtime}' {\n  interface RemoteModules {\n${lines.join('\n')}\n}\n}\n`;
-}
-
-async function write(file: string, text: string): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, text);
 }
