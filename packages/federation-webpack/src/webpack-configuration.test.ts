@@ -10,9 +10,9 @@ it('makes one entry, with a hash of its content in its name', () => {
   expect(entries).toEqual([expect.stringMatching(/^market\.[0-9a-f]{8}\.js$/)]);
 });
 
-it('puts a hash into every name, but for the page and the manifest', () => {
+it('puts a hash into every name, but for the page, the manifest and the contract', () => {
   const plain = market.files.filter(file => !/(^|\.)[0-9a-f]{8,20}\./.test(file));
-  expect(plain).toEqual(['index.html', 'mf-manifest.json']);
+  expect(plain).toEqual(['contract-sources.json', 'contract.json', 'index.html', 'mf-manifest.json']);
 });
 
 it('writes the same bytes on every machine', () => {
@@ -35,7 +35,7 @@ describe('with one component changed', () => {
     ...(app.manifest.weft.modules['./Stall']?.js ?? []),
     app.manifest.metaData.remoteEntry.name,
   ];
-  const hashed = (app: Sample) => app.files.filter(file => !/^index|^mf-|\.map$|\.txt$/.test(file));
+  const hashed = (app: Sample) => app.files.filter(file => !/^index|^mf-|^contract|\.map$|\.txt$/.test(file));
 
   it('renames the file with the component, and the entry, which alone names the build', () => {
     const renamed = hashed(changed).filter(file => !market.files.includes(file));
