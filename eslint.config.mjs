@@ -10,6 +10,7 @@ export default typescript.config(
       '**/dist/',
       '**/.cache/',
       '**/.turbo/',
+      '**/.weft/',
       '**/.samples*/',
       'e2e/test-results/',
       'e2e/playwright-report/',

@@ -5,7 +5,8 @@ import { buildFolder } from '../../fixtures/release-build.js';
 import { temporaryFolder } from '../../fixtures/sample-build.js';
 import { runCommandLine } from '../run-command-line.js';
 
-const directory = join(__dirname, '../../..');
+// Of this package: there the compiler is found.
+const directory = temporaryFolder({}, join(__dirname, '../../../.samples-'));
 const folder = temporaryFolder();
 
 async function run(...args: string[]) {
