@@ -177,6 +177,42 @@ describe('a module', () => {
   });
 });
 
+describe('a page', () => {
+  const paged = (name: string, version: string, path: string) => ({
+    ...contractBuild({ name, version, exposes: { Page: 'export {};' } }),
+    page: { path, module: './Page', title: name },
+  });
+
+  it('where another app has its own is told, once', async () => {
+    await live('pages', paged('plans', '1.0.0', '/plans'), paged('help', '1.0.0', '/help'));
+    const { findings } = await check('pages', paged('help', '2.0.0', '/plans/'));
+    expect(findings).toMatchObject([
+      { verdict: 'breaking', kind: 'page', consumer: { app: 'plans' }, provider: { app: 'help' } },
+    ]);
+    expect(
+      (await check('new-pages', paged('a', '1.0.0', '/x'), paged('b', '1.0.0', '/x'))).findings,
+    ).toHaveLength(1);
+    expect(await check('pages', paged('help', '3.0.0', '/help'))).toMatchObject({ verdict: 'safe' });
+  });
+});
+
+describe('declarations that do not compile', () => {
+  it('are refused, and named', async () => {
+    await live('torn', library('1.0.0'), shop('1.0.0'));
+    const { verdict, findings } = await check(
+      'torn',
+      library('2.0.0', 'export declare function Button(: string'),
+    );
+    expect(verdict).toBe('breaking');
+    expect(findings).toContainEqual(
+      expect.objectContaining({
+        consumer: expect.objectContaining({ app: 'library' }) as object,
+        place: expect.stringContaining('src/Button.d.ts:1:') as string,
+      }),
+    );
+  });
+});
+
 describe('a consumer', () => {
   it('that uses what is not live yet is refused', async () => {
     await live('early', library('1.0.0', WITHOUT_SIZE));

@@ -4,6 +4,7 @@ import { variant } from '../environment/variant.js';
 import { inParallel } from '../release/in-parallel.js';
 import type { ReleaseReader } from '../store/release-store.js';
 import { checkModules } from './check-modules.js';
+import { checkPaths } from './check-paths.js';
 import { checkTypes, type CheckTypesOptions } from './check-types.js';
 import { usersOf, type ContractSet } from './contract-set.js';
 import { verdictOf, type Finding, type Verdict } from './finding.js';
@@ -49,6 +50,7 @@ export async function checkChange(
     shares.push(shared);
     findings.push(
       ...checkModules(before, after),
+      ...checkPaths(before, after),
       ...shared.findings,
       ...(await checkTypes(before, after, options)),
     );

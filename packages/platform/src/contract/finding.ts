@@ -6,8 +6,8 @@ export type Verdict = 'breaking' | 'risky' | 'safe';
 /** What would happen to one consumer. */
 export interface Finding {
   verdict: Exclude<Verdict, 'safe'>;
-  /** `types`: the code does not compile with it; `module`: what it uses is not there; `app`: nor is the app; `unknown`: it has no contract; `shared`: a package. */
-  kind: 'types' | 'module' | 'app' | 'unknown' | 'shared';
+  /** `types`: the code does not compile with it; `module`: what it uses is not there; `app`: nor is the app; `unknown`: it has no contract; `shared`: a package; `page`: its path. */
+  kind: 'types' | 'module' | 'app' | 'unknown' | 'shared' | 'page';
   /** Who would be broken. */
   consumer: ReleaseName;
   /** Whose modules or packages it uses; undefined for an app that is not live, for several, and where it cannot be told. */
