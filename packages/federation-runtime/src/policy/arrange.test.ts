@@ -61,6 +61,13 @@ describe('an override', () => {
     expect(versions(init('plans'), 'react')).toEqual(['19.0.0']);
   });
 
+  it('is for one container also among those that are open, where the page has none', () => {
+    const { init, host } = under({ cart: { shared: 'open', override }, plans: { shared: 'open' } });
+    expect(versions(init('cart'), 'react')).toEqual(['18.0.0']);
+    expect(init('plans')).not.toHaveProperty('react');
+    expect(host.shareScopes.default ?? {}).not.toHaveProperty('react');
+  });
+
   it('is not replaced by what the container brings; that is told', () => {
     const { init, told } = under({ cart: { override } });
     expect(versions(init('cart', 'react@17.0.0'), 'react')).toEqual(['18.0.0']);

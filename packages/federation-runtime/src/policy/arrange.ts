@@ -32,9 +32,9 @@ export const arrange: Arrange = (host, view, views, isPinned, put, emit) => {
     ours.set(key, versions[version] as SharedVersion);
   }
 
-  /** Gives a view what another one has and itself has not, of what is not the host's. */
+  /** Gives a view what another one has and itself has not, of what is not the host's, and not for one of them alone. */
   const fill = (to: View, from: View) => {
-    const overrides = overridesOf(to);
+    const overrides = new Map([...overridesOf(to), ...overridesOf(from)]);
     each(from.scope, (key, version, entry) => {
       if (!isPinned(to, key) && !overrides.has(key) && !to.scope[key]?.[version])
         put(to, key, version, entry, 'open');
