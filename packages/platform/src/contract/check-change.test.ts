@@ -249,6 +249,18 @@ describe('a consumer', () => {
     });
   });
 
+  it('whose packages are not installed here is a risk, and they are named', async () => {
+    await live('packages', library('1.0.0'));
+    const packages = { 'fast-check': '4.0.0', 'not-installed': '1.0.0' };
+    const { verdict, findings } = await check('packages', contractBuild({ name: 'far', packages }));
+    expect({ verdict, findings }).toMatchObject({
+      verdict: 'risky',
+      findings: [
+        { kind: 'unknown', reason: expect.stringMatching(/not checked: not-installed\./) as string },
+      ],
+    });
+  });
+
   it('without a contract is checked for modules that are gone', async () => {
     const modules = { './A': { remotes: ['library/Button'] } };
     await live('old', library('1.0.0'), { name: 'plain', page: null, remotes: ['library'], modules });

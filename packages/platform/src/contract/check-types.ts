@@ -2,6 +2,7 @@ import type { Complaint } from './compile-program.js';
 import { appOfModule, usersOf, type ContractSet } from './contract-set.js';
 import type { NamedTypes } from './explain.js';
 import type { Finding } from './finding.js';
+import { missingPackages } from './missing-packages.js';
 import { newComplaints } from './new-complaints.js';
 
 export interface CheckTypesOptions {
@@ -21,19 +22,28 @@ export async function checkTypes(
 ): Promise<Finding[]> {
   const changed = [...after.keys()].filter(app => before.get(app)?.version !== after.get(app)?.version);
   const consumers = usersOf(after, changed);
-  return newComplaints({ before, after, consumers }, options, async ({ complaints, ...folders }) => {
-    if (complaints.length === 0) return [];
-    // Only now: the compiler's interface takes a second to load.
-    const { createExplain } = await import('./explain.js');
-    const isChanged = (request: string) => changed.includes(appOfModule(request));
-    // What a new build takes of others is explained by what these have.
-    const explain = createExplain({ ...folders, isChanged: request => after.has(appOfModule(request)) });
-    return complaints.flatMap(complaint => {
-      const subjects = explain.subjectsOf(complaint);
-      const about = subjects.filter(({ module }) => isChanged(module));
-      return toFindings(complaint, about.length > 0 ? about : subjects, { after, typesOf: explain.typesOf });
-    });
-  });
+  const unknown = missingPackages(after, consumers, options.directory);
+  const found = await newComplaints(
+    { before, after, consumers },
+    options,
+    async ({ complaints, ...folders }) => {
+      if (complaints.length === 0) return [];
+      // Only now: the compiler's interface takes a second to load.
+      const { createExplain } = await import('./explain.js');
+      const isChanged = (request: string) => changed.includes(appOfModule(request));
+      // What a new build takes of others is explained by what these have.
+      const explain = createExplain({ ...folders, isChanged: request => after.has(appOfModule(request)) });
+      return complaints.flatMap(complaint => {
+        const subjects = explain.subjectsOf(complaint);
+        const about = subjects.filter(({ module }) => isChanged(module));
+        return toFindings(complaint, about.length > 0 ? about : subjects, {
+          after,
+          typesOf: explain.typesOf,
+        });
+      });
+    },
+  );
+  return [...found, ...unknown];
 }
 
 interface Known {
