@@ -40,6 +40,12 @@ export function sourceImports(path: string, text: string): SourceImports {
       } else if (ts.isIdentifier(node.expression) && LOADS.has(node.expression.text)) {
         note(request, ...destructured(node));
       }
+    } else if (ts.isImportEqualsDeclaration(node) && ts.isExternalModuleReference(node.moduleReference)) {
+      add(node.moduleReference.expression);
+      note(node.moduleReference.expression, '*');
+    } else if (ts.isNewExpression(node) && node.expression.getText() === 'URL' && node.arguments?.[0]) {
+      // `new Worker(new URL('./search.worker.ts', import.meta.url))`
+      add(node.arguments[0]);
     } else if (ts.isJsxAttribute(node) && isRemote(node)) {
       note(node.initializer, '*');
     }

@@ -98,6 +98,15 @@ describe('an app', () => {
     expect(sources.files['src/A.ts']).toContain(`from './b'`);
   });
 
+  it('keeps what a worker of it does with others', async () => {
+    const { sources, contract: made } = await make({
+      'src/A.ts': `export const a = () => new Worker(new URL('./a.worker.ts', import.meta.url));`,
+      'src/a.worker.ts': `import { cart } from 'cart/cart';\nconsole.log(cart);`,
+    });
+    expect(Object.keys(sources.files)).toContain('src/a.worker.ts');
+    expect(made.uses).toEqual({ 'cart/cart': ['cart'] });
+  });
+
   it('whose exposed module has a type of a file outside is refused, with the file and the next step', async () => {
     await expect(
       make({ 'src/A.ts': `import type { X } from '../../outside';\nexport type A = X;` }),
