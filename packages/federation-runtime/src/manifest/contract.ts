@@ -17,7 +17,7 @@ const optionSchema: Schema<string | boolean | string[]> = (value, at) => {
  * What a build exposes and what it uses, as types: `contract.json`. Paths are relative to the app, with `/`. It depends on the sources alone: the
  * same app gives the same contract on every machine.
  */
-export const contractSchema = object({
+const contractSchema = object({
   format: literal(FORMAT),
   app: string,
   /** The declarations of each exposed module: `./Button` is in `src/Button.d.ts`. What has no types, such as a style sheet, is as it is in the source. */
@@ -33,7 +33,7 @@ export const contractSchema = object({
 });
 
 /** The code that uses other apps, by path, and the declarations of what else of the app it imports: what a change of the others is tried on. */
-export const contractSourcesSchema = object({
+const contractSourcesSchema = object({
   format: literal(FORMAT),
   app: string,
   files: record(string),

@@ -1,7 +1,6 @@
 export {
   CONTRACT,
   CONTRACT_SOURCES,
-  contractSchema,
   parseContract,
   parseContractSources,
   type Contract,

@@ -177,6 +177,17 @@ describe('a module', () => {
   });
 });
 
+describe('a path in a contract that leads elsewhere', () => {
+  it('is refused before anything is written', async () => {
+    await live('paths', library('1.0.0'));
+    const sources = {
+      '../../../outside.ts': `import { Button } from 'library/Button';\nexport { Button };\n`,
+    };
+    const hostile = contractBuild({ name: 'hostile', uses: { 'library/Button': ['Button'] }, sources });
+    await expect(check('paths', hostile)).rejects.toMatchObject({ code: 'NAME_INVALID' });
+  });
+});
+
 describe('a page', () => {
   const paged = (name: string, version: string, path: string) => ({
     ...contractBuild({ name, version, exposes: { Page: 'export {};' } }),

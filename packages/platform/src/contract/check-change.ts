@@ -1,12 +1,11 @@
 import type { EnvironmentSnapshot } from '../environment/snapshot.js';
-import { own } from '../environment/own.js';
 import { variant } from '../environment/variant.js';
 import { inParallel } from '../release/in-parallel.js';
 import type { ReleaseReader } from '../store/release-store.js';
 import { checkModules } from './check-modules.js';
 import { checkPaths } from './check-paths.js';
 import { checkTypes, type CheckTypesOptions } from './check-types.js';
-import { usersOf, type ContractSet } from './contract-set.js';
+import { changedApps, usersOf, type ContractSet } from './contract-set.js';
 import { verdictOf, type Finding, type Verdict } from './finding.js';
 import { readContract, type ReleaseContract } from './read-contract.js';
 import { checkShares, type ShareCheck } from './shares/check-shares.js';
@@ -41,53 +40,43 @@ export async function checkChange(
   options: CheckTypesOptions,
 ): Promise<CheckReport> {
   const known = new Map<string, ReleaseContract>();
-  const findings: Finding[] = [];
-  const shares: ShareCheck[] = [];
-  for (const names of [[], ...Object.keys(next.canaries).map(name => [name])]) {
-    const after = await contractsOf(reader, versionsOf(next, names), known);
-    const before = current ? await contractsOf(reader, versionsOf(current, names), known) : new Map();
-    const shared = checkShares(before, after);
-    shares.push(shared);
-    findings.push(
-      ...checkModules(before, after),
-      ...checkPaths(before, after),
-      ...shared.findings,
-      ...(await checkTypes(before, after, options)),
-    );
+  const setsOf = async (names: readonly string[]) => ({
+    after: await contractsOf(reader, versionsOf(next, names), known),
+    before: current ? await contractsOf(reader, versionsOf(current, names), known) : NOTHING,
+  });
+  const live = await setsOf([]);
+  const shares = checkShares(live.before, live.after);
+  const findings = [...shares.findings, ...(await findingsOf(live, options))];
+  for (const name of Object.keys(next.canaries)) {
+    const tried = await setsOf([name]);
+    const { findings: shared } = checkShares(tried.before, tried.after);
+    findings.push(...shared, ...(await findingsOf(tried, options)));
   }
   const distinct = [...new Map(findings.map(finding => [JSON.stringify(finding), finding])).values()];
   distinct.sort((a, b) => Number(b.verdict === 'breaking') - Number(a.verdict === 'breaking'));
-  // Of what everybody gets: canaries are few.
-  const [{ versions, bytes } = NOTHING] = shares;
-  const affected = await affectedBy(reader, current, next, known);
+  const { versions, bytes } = shares;
   return {
-    environment: next.environment,
-    verdict: verdictOf(distinct),
-    findings: distinct,
-    affected,
-    versions,
-    bytes,
+    ...{ environment: next.environment, verdict: verdictOf(distinct), findings: distinct },
+    ...{ affected: affectedBy(live), versions, bytes },
   };
 }
 
-const NOTHING: Pick<ShareCheck, 'versions' | 'bytes'> = { versions: [], bytes: [] };
+interface Sets {
+  before: ContractSet;
+  after: ContractSet;
+}
 
-async function affectedBy(
-  reader: ReleaseReader,
-  current: CheckedState | undefined,
-  next: CheckedState,
-  known: Map<string, ReleaseContract>,
-): Promise<CheckReport['affected']> {
-  const set = await contractsOf(reader, versionsOf(next, []), known);
-  const changed = [...set].filter(([app, { version }]) => own(current?.apps ?? {}, app)?.version !== version);
-  const apps = [
-    ...usersOf(
-      set,
-      changed.map(([app]) => app),
-    ),
-  ].sort();
-  const pages = apps.flatMap(app => set.get(app)?.manifest.weft.page?.path ?? []);
-  return { apps, pages };
+const NOTHING: ContractSet = new Map();
+
+const findingsOf = async ({ before, after }: Sets, options: CheckTypesOptions): Promise<Finding[]> => [
+  ...checkModules(before, after),
+  ...checkPaths(before, after),
+  ...(await checkTypes(before, after, options)),
+];
+
+function affectedBy({ before, after }: Sets): CheckReport['affected'] {
+  const apps = [...usersOf(after, changedApps(before, after))].filter(app => after.has(app)).sort();
+  return { apps, pages: apps.flatMap(app => after.get(app)?.manifest.weft.page?.path ?? []) };
 }
 
 const versionsOf = (state: CheckedState, names: readonly string[]) =>

@@ -1,14 +1,14 @@
-import { appOfModule, pathOfModule, usesOf, type ContractSet } from './contract-set.js';
+import { appOfModule, changedApps, pathOfModule, usesOf, type ContractSet } from './contract-set.js';
 import type { Finding } from './finding.js';
 import type { ReleaseContract } from './read-contract.js';
 
 /** Finds who uses a module that is not there, as far as a change of releases is the cause; and who cannot be told about. */
 export function checkModules(before: ContractSet, after: ContractSet): Finding[] {
-  const isChanged = (app: string) => before.get(app)?.version !== after.get(app)?.version;
+  const changed = changedApps(before, after);
   return [...after.values()].flatMap(consumer =>
     [...usesOf(consumer)].flatMap(([module, names]) => {
       const app = appOfModule(module);
-      const isNews = isChanged(app) || isChanged(consumer.app);
+      const isNews = changed.has(app) || changed.has(consumer.app);
       return app === consumer.app || !isNews
         ? []
         : (findingFor(consumer, { module, names, provider: after.get(app) }) ?? []);

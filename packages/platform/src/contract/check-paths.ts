@@ -1,3 +1,4 @@
+import { pagePath } from '../release/page-path.js';
 import type { ContractSet } from './contract-set.js';
 import type { Finding } from './finding.js';
 import type { ReleaseContract } from './read-contract.js';
@@ -16,8 +17,7 @@ export function checkPaths(before: ContractSet, after: ContractSet): Finding[] {
   );
 }
 
-const pathOf = (release?: ReleaseContract): string | undefined =>
-  release?.manifest.weft.page?.path.replace(/(?<=.)\/$/, '');
+const pathOf = (release?: ReleaseContract) => pagePath(release?.manifest);
 
 const findingOf = (release: ReleaseContract, other: ReleaseContract): Finding => ({
   ...{ verdict: 'breaking', kind: 'page', names: [] },

@@ -1,5 +1,5 @@
 import type { Complaint } from './compile-program.js';
-import { appOfModule, usersOf, type ContractSet } from './contract-set.js';
+import { appOfModule, changedApps, usersOf, type ContractSet } from './contract-set.js';
 import type { NamedTypes } from './explain.js';
 import type { Finding } from './finding.js';
 import { missingPackages } from './missing-packages.js';
@@ -20,7 +20,7 @@ export async function checkTypes(
   after: ContractSet,
   options: CheckTypesOptions,
 ): Promise<Finding[]> {
-  const changed = [...after.keys()].filter(app => before.get(app)?.version !== after.get(app)?.version);
+  const changed = changedApps(before, after);
   const consumers = usersOf(after, changed);
   const unknown = missingPackages(after, consumers, options.directory);
   const found = await newComplaints(
@@ -30,7 +30,7 @@ export async function checkTypes(
       if (complaints.length === 0) return [];
       // Only now: the compiler's interface takes a second to load.
       const { createExplain } = await import('./explain.js');
-      const isChanged = (request: string) => changed.includes(appOfModule(request));
+      const isChanged = (request: string) => changed.has(appOfModule(request));
       // What a new build takes of others is explained by what these have.
       const explain = createExplain({ ...folders, isChanged: request => after.has(appOfModule(request)) });
       return complaints.flatMap(complaint => {

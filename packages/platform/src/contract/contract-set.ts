@@ -31,3 +31,9 @@ export function usersOf(set: ContractSet, apps: Iterable<string>): Set<string> {
   }
   return users;
 }
+
+/** The apps of which another release is live afterwards, those that are new and those that are gone among them. */
+export const changedApps = (before: ContractSet, after: ContractSet): Set<string> =>
+  new Set(
+    [...before.keys(), ...after.keys()].filter(app => before.get(app)?.version !== after.get(app)?.version),
+  );

@@ -1,7 +1,7 @@
 import { mkdtemp, mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { compileProgram, type Complaint } from './compile-program.js';
-import type { ContractSet } from './contract-set.js';
+import { changedApps, type ContractSet } from './contract-set.js';
 import { writeProgram } from './probe-program.js';
 
 /** Two states of an environment. */
@@ -46,13 +46,18 @@ export async function newComplaints<T>(
     const places = { after: folder('after'), before: folder('before') };
     if (found.length === 0) return await use({ complaints: [], ...places });
     const touched = [...new Set(found.map(({ app }) => app))];
-    const isNew = (app: string) => before.get(app)?.version !== after.get(app)?.version;
+    const changed = changedApps(before, after);
     const [known, foreign] = await Promise.all([
       compile('before', before, consumers),
-      compile('alone', after, touched.filter(isNew), true),
+      compile(
+        'alone',
+        after,
+        touched.filter(app => changed.has(app)),
+        true,
+      ),
     ]);
     const old = new Set(
-      [...known.filter(({ app }) => !isNew(app)), ...foreign.filter(isUnknownName)].map(placeOf),
+      [...known.filter(({ app }) => !changed.has(app)), ...foreign.filter(isUnknownName)].map(placeOf),
     );
     const complaints = found.filter(complaint => !old.has(placeOf(complaint)));
     const told = complaints.map(complaint => ({

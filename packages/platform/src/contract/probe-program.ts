@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { assetDeclaration } from './asset-declaration.js';
 import { appOfModule, pathOfModule, type ContractSet } from './contract-set.js';
 import type { ReleaseContract } from './read-contract.js';
 
@@ -21,16 +22,7 @@ interface ProgramOptions {
 }
 
 /** What everything else that an app may import is: style sheets, pictures. */
-const ASSETS = `declare module '*.module.css' {
-  const classNames: Readonly<Record<string, string>>;
-  export default classNames;
-}
-declare module '*.css' {}
-declare module '*.svg' {
-  const url: string;
-  export default url;
-}
-`;
+const ASSETS = ['*.module.css', '*.css', '*.svg'].map(kind => assetDeclaration(kind, kind)).join('');
 
 /** Writes a program. Its code is at `<app>/sources/`, declarations of exposed modules are at `<app>/declarations/`. */
 export async function writeProgram({ folder, set, consumers, alone }: ProgramOptions): Promise<ProbeProgram> {
@@ -119,7 +111,7 @@ const isAsset = (set: ContractSet, module: string): boolean =>
 const stubsFor = (releases: readonly ReleaseContract[], isMissing: (module: string) => boolean): string =>
   [...new Set(releases.flatMap(({ contract }) => Object.keys(contract?.uses ?? {})))]
     .filter(isMissing)
-    .map(module => `declare module '${module}';\n`)
+    .map(module => `declare module ${JSON.stringify(module)};\n`)
     .join('');
 
 /** What `loadRemote` and `<Remote>` know by name: what the apps use of others, and their own. */
@@ -128,7 +120,9 @@ function remoteModules(releases: readonly ReleaseContract[]): string {
     ...Object.keys(contract?.uses ?? {}),
     ...Object.keys(contract?.exposes ?? {}).map(module => `${app}/${module.slice(2)}`),
   ]);
-  const lines = [...new Set(names)].map(name => `'${name}': typeof import('${name}');`);
+  const lines = [...new Set(names)].map(
+    name => `${JSON.stringify(name)}: typeof import(${JSON.stringify(name)});`,
+  );
   const runtime = '@weft/federation-runtime';
   return `import type {} from '${runtime}';\ndeclare module '${runtime}' {\n  interface RemoteModules {\n${lines.join('\n')}\n}\n}\n`;
 }

@@ -3,12 +3,14 @@ import {
   parseContract,
   parseContractSources,
   type Contract,
+  type ContractSources,
   type Manifest,
 } from '@weft/federation-runtime/manifest';
 import { PlatformError } from '../platform-error.js';
 import { hasIntegrity } from '../release/integrity.js';
 import { readRelease } from '../release/read-release.js';
 import type { Release, ReleaseName } from '../release/release.js';
+import { safePath } from '../remote/safe-path.js';
 import { keys } from '../store/keys.js';
 import type { ReleaseReader } from '../store/release-store.js';
 
@@ -21,7 +23,7 @@ export interface ReleaseContract extends ReleaseName {
   sources: Record<string, string>;
 }
 
-/** Reads the contract of a release. Rejects with CONTRACT_INVALID where it is missing, changed, of another app or newer than this program; else as `readRelease`. */
+/** Reads the contract of a release. Rejects with CONTRACT_INVALID where it is missing, changed, of another app or newer than this program, NAME_INVALID where a path in it leads elsewhere; else as `readRelease`. */
 export async function readContract(
   reader: ReleaseReader,
   { app, version }: ReleaseName,
@@ -37,7 +39,7 @@ export async function readContract(
   return { app, version, manifest, contract, sources: sources.files };
 }
 
-async function readPart<T extends { app: string }>(
+async function readPart<T extends Contract | ContractSources>(
   reader: ReleaseReader,
   { app, version, files }: Release,
   file: string,
@@ -51,11 +53,20 @@ async function readPart<T extends { app: string }>(
   try {
     const part = parse(new TextDecoder().decode(content));
     if (part.app !== app) throw new TypeError(`it is that of "${part.app}"`);
+    // A check writes them down.
+    for (const path of pathsOf(part)) safePath(path, `The contract of ${name}`);
     return part;
   } catch (cause) {
+    if (cause instanceof PlatformError) throw cause;
     throw invalid(name, `${file}: ${(cause as Error).message}`, { cause });
   }
 }
+
+const pathsOf = ({ exposes = {}, declarations = {}, files = {} }: Partial<Contract & ContractSources>) => [
+  ...Object.values(exposes),
+  ...Object.keys(declarations),
+  ...Object.keys(files),
+];
 
 const invalid = (name: string, what: string, options?: ErrorOptions) =>
   new PlatformError(

@@ -1,5 +1,6 @@
 import { PlatformError } from '../platform-error.js';
 import { inParallel } from '../release/in-parallel.js';
+import { pagePath } from '../release/page-path.js';
 import { readRelease } from '../release/read-release.js';
 import type { Release, ReleaseName } from '../release/release.js';
 import type { ReleaseReader } from '../store/release-store.js';
@@ -44,8 +45,7 @@ async function pathBefore(
   return live && pathOf(await readRelease(reader, app, live.version).catch(() => undefined));
 }
 
-const pathOf = (release: Release | undefined): string | undefined =>
-  release?.manifest.weft.page?.path.replace(/(?<=.)\/$/, '');
+const pathOf = (release: Release | undefined) => pagePath(release?.manifest);
 
 const taken = ({ environment }: EnvironmentSnapshot, one: Release, other: Release) =>
   new PlatformError(

@@ -1,5 +1,5 @@
 import { own } from '../environment/own.js';
-import { assetDeclaration } from './asset-declaration.js';
+import { assetDeclaration } from '../contract/asset-declaration.js';
 import type { TypedRelease } from './typed-release.js';
 
 /** A module that an app exposes: `component-library/Button`. */
