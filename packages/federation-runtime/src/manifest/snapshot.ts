@@ -60,6 +60,10 @@ export const snapshotSchema = object({
   byName: optional(boolean),
   /** URL of the full snapshot, an immutable file: this one with all apps. */
   rest: optional(string),
+  /** Apps that are others in this browser than in the environment, and what they are here: `http://localhost:3001`, or a version. @default none */
+  overrides: optional(record(string)),
+  /** On a dev server: what its page has of apps that do not run from source. `place`: the edge that serves them. @default all run from source */
+  live: optional(object({ environment: string, id: string, place: string })),
   /** URL that answers with what the newest snapshot is: `{ "id": "13", "state": "3f2a91c0" }`. */
   latest: optional(string),
 });
