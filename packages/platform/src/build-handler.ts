@@ -1,11 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { serveStatic } from '@hono/node-server/serve-static';
-import type { Snapshot } from '@weft/federation-runtime/manifest';
+import { pageHtml, type Snapshot } from '@weft/federation-runtime/manifest';
 import { Hono, type Context } from 'hono';
 import { inlineHashes } from './edge/policy/inline-hashes.js';
 import { fileSecurity, pageSecurity, PUBLIC_SECURITY } from './edge/policy/security-headers.js';
-import { pageHtml } from './page-html.js';
 
 const HASHED = /\.[0-9a-f]{8,}\.\w+(\.map)?$|[\\/][0-9a-f]{16,}\.wasm$/;
 

@@ -34,4 +34,5 @@ export {
   type ReleaseLocation,
   type Snapshot,
 } from './snapshot.js';
+export { pageHtml, splitHtml } from './page-html.js';
 export { SNAPSHOT_ELEMENT, snapshotText } from './snapshot-element.js';

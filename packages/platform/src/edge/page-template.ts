@@ -1,5 +1,4 @@
-import { snapshotText, type Snapshot } from '@weft/federation-runtime/manifest';
-import { splitHtml } from '../page-html.js';
+import { snapshotText, splitHtml, type Snapshot } from '@weft/federation-runtime/manifest';
 import type { ReleaseFacts } from './release-facts.js';
 
 /** The HTML of a release, apart from what differs from page to page: the snapshot in it, and links after its scripts. */

@@ -1,6 +1,5 @@
-import type { Manifest } from '@weft/federation-runtime/manifest';
+import { pageHtml, type Manifest } from '@weft/federation-runtime/manifest';
 import { appName, versionName } from '../names.js';
-import { pageHtml } from '../page-html.js';
 import { PlatformError } from '../platform-error.js';
 import { keys } from '../store/keys.js';
 import { buildInvalid, type Build } from './build.js';

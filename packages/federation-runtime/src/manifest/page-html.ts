@@ -1,4 +1,5 @@
-import { SNAPSHOT_ELEMENT, snapshotText, type Snapshot } from '@weft/federation-runtime/manifest';
+import { SNAPSHOT_ELEMENT, snapshotText } from './snapshot-element.js';
+import type { Snapshot } from './snapshot.js';
 
 // The quotes may be missing: builds minify their HTML.
 const ELEMENT = new RegExp(`(<script\\b[^>]*\\bid=["']?${SNAPSHOT_ELEMENT}\\b[^>]*>).*?(?=</script>)`, 's');

@@ -1,4 +1,4 @@
-import type { Snapshot } from '@weft/federation-runtime/manifest';
+import type { Snapshot } from './snapshot.js';
 import { pageHtml } from './page-html.js';
 
 const snapshotOf = (title: string): Snapshot => ({
