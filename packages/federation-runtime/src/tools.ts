@@ -32,6 +32,8 @@ export interface Tools extends Locations, Ladder {
   showNotice(): void;
   /** Told when modules whose ids begin like this are to be loaded anew; without a beginning, when apps have become known. */
   onChange?(beginning?: string): void;
+  /** Has modules whose ids begin like this be taken anew by who asks next; who shows them is not told. */
+  forget?(beginning: string): void;
   evaluate?: Evaluate;
   /** Fetches the full snapshot, with further attempts. */
   fetchJson?: FetchJson;

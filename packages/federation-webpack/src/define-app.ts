@@ -4,7 +4,6 @@ import type { AppDefinition } from './definition/app-definition.js';
 import { checkNeighbours } from './definition/check-neighbours.js';
 import { resolveApp, type Mode } from './definition/resolve-app.js';
 import { webpackConfiguration } from './webpack-configuration.js';
-import { developmentSnapshot } from './workspace/development-snapshot.js';
 import { findApps } from './workspace/find-apps.js';
 import { assertPortFree } from './workspace/port.js';
 
@@ -38,11 +37,7 @@ export function defineApp(definition: AppDefinition): AppConfiguration {
     const neighbours = await findApps(directory);
     checkNeighbours({ definition, directory }, neighbours);
     if (env.WEBPACK_SERVE) await assertPortFree(app.name, app.port);
-    const apps = [
-      ...neighbours.filter(neighbour => neighbour.directory !== directory),
-      { definition, directory },
-    ];
-    return webpackConfiguration(app, mode === 'development' ? developmentSnapshot(apps) : undefined);
+    return webpackConfiguration(app);
   }
   return Object.assign(configure, { definition });
 }

@@ -2,20 +2,22 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import CssMinimizerPlugin from 'css-minimizer-webpack-plugin';
 import MiniCssExtractPlugin from 'mini-css-extract-plugin';
-import type { Snapshot } from '@weft/federation-runtime/manifest';
 import type { Configuration } from 'webpack';
 import type { App } from './definition/resolve-app.js';
-import { devServer } from './dev-server.js';
+import { devServer } from './dev-server/dev-server.js';
 import { ChunkPlugin } from './plugins/chunk-plugin.js';
 import { ContractPlugin } from './plugins/contract-plugin.js';
 import { FederationPlugin } from './plugins/federation-plugin.js';
+import { HotPlugin } from './plugins/hot-plugin.js';
 import { IntegrityPlugin } from './plugins/integrity-plugin.js';
+import { JsxRuntimePlugin } from './plugins/jsx-runtime-plugin.js';
 import { CHUNKS, LoadingPlugin } from './plugins/loading-plugin.js';
 import { ManifestPlugin } from './plugins/manifest-plugin.js';
 import { PagePlugin } from './plugins/page-plugin.js';
 import { RenderedModulesPlugin } from './plugins/rendered-modules-plugin.js';
 import { RefreshPlugin } from './plugins/refresh-plugin.js';
 import { SmallModulesPlugin } from './plugins/small-modules-plugin.js';
+import { effectsRule } from './rules/effects-rule.js';
 import { assetRule } from './rules/asset-rule.js';
 import { entryRequest, generatedRules } from './rules/generated-rules.js';
 import { styleRule } from './rules/style-rule.js';
@@ -24,8 +26,8 @@ import { typescriptRule } from './rules/typescript-rule.js';
 // The build of this package, its plugins and loaders included: what they do is part of what webpack may not remember wrongly.
 const preset = fileURLToPath(new URL('.', import.meta.url));
 
-/** The webpack configuration of an app. `snapshot`: which apps a development page knows. */
-export function webpackConfiguration(app: App, snapshot?: Snapshot): Configuration {
+/** The webpack configuration of an app. */
+export function webpackConfiguration(app: App): Configuration {
   const development = app.mode === 'development';
   const hash = development ? '' : '.[contenthash:8]';
   return {
@@ -41,8 +43,8 @@ export function webpackConfiguration(app: App, snapshot?: Snapshot): Configurati
       path: join(app.directory, 'dist'),
       filename: `[name]${hash}.js`,
       chunkFilename: `[name]${hash}.js`,
-      // Two files of one name differ by their hash, and by their folder where names are stable.
-      assetModuleFilename: development ? '[path][name][ext]' : `[name]${hash}[ext]`,
+      // Two files of one name differ by their hash, and by their folder where names are stable. There the hash tells pages of an edit.
+      assetModuleFilename: development ? '[path][name][ext]?[contenthash:8]' : `[name]${hash}[ext]`,
       webassemblyModuleFilename: '[hash].wasm',
       publicPath: 'auto',
       uniqueName: development ? app.name : `${app.name}@${app.build}`,
@@ -58,7 +60,12 @@ export function webpackConfiguration(app: App, snapshot?: Snapshot): Configurati
     experiments: { asyncWebAssembly: true },
     module: {
       parser: { javascript: { worker: ['Worker from @weft/federation-runtime/worker', '...'] } },
-      rules: [{ oneOf: [...generatedRules(app), typescriptRule(app)] }, styleRule(app), assetRule],
+      rules: [
+        { oneOf: [...generatedRules(app), typescriptRule(app)] },
+        styleRule(app),
+        assetRule,
+        ...(development ? [effectsRule] : []),
+      ],
     },
     // A chunk that holds all of another one counts as that one, too, once it is there: which of both is loaded would be a matter of the clock.
     optimization: {
@@ -72,10 +79,16 @@ export function webpackConfiguration(app: App, snapshot?: Snapshot): Configurati
       new MiniCssExtractPlugin({ filename: `[name]${hash}.css`, chunkFilename: `[name]${hash}.css` }),
       // Before what inserts style sheets: their integrity has to be set by then.
       ...(development
-        ? [new RefreshPlugin()]
-        : [new ContractPlugin(app), new ChunkPlugin(app), new SmallModulesPlugin(), new IntegrityPlugin()]),
+        ? [new RefreshPlugin(), new HotPlugin(app)]
+        : [
+            new ContractPlugin(app),
+            new ChunkPlugin(app),
+            new SmallModulesPlugin(),
+            new JsxRuntimePlugin(),
+            new IntegrityPlugin(),
+          ]),
       new LoadingPlugin(app),
-      new PagePlugin(app, snapshot),
+      new PagePlugin(app),
       new ManifestPlugin(app),
     ],
     cache: {
@@ -90,6 +103,6 @@ export function webpackConfiguration(app: App, snapshot?: Snapshot): Configurati
     performance: false,
     stats: 'errors-warnings',
     infrastructureLogging: { level: 'warn' },
-    ...(development ? { devServer: devServer(app, snapshot) } : {}),
+    ...(development ? { devServer: devServer(app) } : {}),
   };
 }

@@ -7,11 +7,12 @@ import type { Tools } from '../tools.js';
 export function createChanges(tools: Tools, modules: Modules): Pick<Required<Federation>, 'onChange'> {
   const listeners = new Set<(app: string) => void>();
 
+  tools.forget = beginning => {
+    modules.forget(beginning);
+    forget(tools.newest, beginning);
+  };
   tools.onChange = beginning => {
-    if (beginning !== undefined) {
-      modules.forget(beginning);
-      forget(tools.newest, beginning);
-    }
+    if (beginning !== undefined) tools.forget?.(beginning);
     listeners.forEach(listener => listener(beginning?.slice(0, -1) ?? ''));
   };
 

@@ -19,6 +19,7 @@ describe('by default', () => {
   it('shares each dependency by its range, React as singletons; the part that renders, too', () => {
     expect(sharedOf()).toEqual({
       react: { requiredVersion: '^19.0.0', singleton: true },
+      'react/jsx-runtime': { requiredVersion: '^19.0.0', singleton: true },
       'react-dom': { requiredVersion: '^19.0.0', singleton: true },
       'react-dom/client': { requiredVersion: '^19.0.0', singleton: true },
       wouter: { requiredVersion: '3.13.0', singleton: false },
@@ -37,20 +38,22 @@ describe('false', () => {
     expect(Object.keys(sharedOf({ wouter: false }))).toEqual([
       BINDINGS,
       'react',
+      'react/jsx-runtime',
       'react-dom',
       'react-dom/client',
     ]);
   });
 
   it('takes its rendering part out with react-dom, unless that has options of its own', () => {
-    expect(Object.keys(sharedOf({ 'react-dom': false }))).toEqual([BINDINGS, 'react', 'wouter']);
+    expect(Object.keys(sharedOf({ 'react-dom': false }))).toEqual([BINDINGS, 'react', 'react/jsx-runtime', 'wouter']);
     expect(Object.keys(sharedOf({ 'react-dom': false, 'react-dom/client': {} }))).toEqual([
       BINDINGS,
       'react',
+      'react/jsx-runtime',
       'react-dom/client',
       'wouter',
     ]);
-    expect(Object.keys(sharedOf({ [BINDINGS]: false, 'react-dom': false }))).toEqual(['react', 'wouter']);
+    expect(Object.keys(sharedOf({ [BINDINGS]: false, 'react-dom': false }))).toEqual(['react', 'react/jsx-runtime', 'wouter']);
   });
 });
 

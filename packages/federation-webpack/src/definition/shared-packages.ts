@@ -2,8 +2,12 @@ import { isAbsolute, relative, resolve } from 'node:path';
 import type { AppDefinition, SharedOptions } from './app-definition.js';
 
 const SINGLETONS = ['react', 'react-dom'];
-// The part of react-dom that renders is a subpath, and a second copy of it would render with hooks of its own.
-const SUBPATHS: Record<string, string[]> = { 'react-dom': ['react-dom/client'] };
+// The part of react-dom that renders is a subpath, and a second copy of it would render with hooks of its own. JSX is one of react: its development
+// and its production build do not work with each other's React.
+const SUBPATHS: Record<string, string[]> = {
+  react: ['react/jsx-runtime'],
+  'react-dom': ['react-dom/client'],
+};
 // The platform's own packages meet in the registry of the page; what they bundle into an app is a few hundred bytes. But for the bindings:
 // every app has them, and they are the larger part.
 const isPlatform = (name: string) => name.startsWith('@weft/');

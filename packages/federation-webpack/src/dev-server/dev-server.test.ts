@@ -3,8 +3,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { get } from 'node:http';
 import { join } from 'node:path';
 import type { Snapshot } from '@weft/federation-runtime/manifest';
-import { freePort } from './fixtures/free-port.js';
-import { runWebpack, type Program } from './fixtures/run-node.js';
+import { freePort } from '../fixtures/free-port.js';
+import { runWebpack, type Program } from '../fixtures/run-node.js';
 
 const apps = join(process.env.WEFT_SAMPLES ?? '', 'development/apps');
 const [market, garden] = [join(apps, 'market'), join(apps, 'garden')];
@@ -18,7 +18,7 @@ beforeAll(async () => {
   server = runWebpack('serve', market);
   await server.said(/compiled/);
 }, 60_000);
-afterAll(() => server.stop());
+afterAll(() => server.stop(), 30_000);
 
 function setPort(app: string, to: number) {
   const file = join(app, 'federation.config.ts');

@@ -1,5 +1,19 @@
 import type { Snapshot } from '@weft/federation-runtime/manifest';
-import type { App } from './definition/resolve-app.js';
+import type { App } from '../definition/resolve-app.js';
+
+/** The policy of a dev server's pages and scripts: that of the page that was asked for last, since the apps come and go. */
+export interface Policy {
+  text(): string;
+  know(snapshot: Snapshot): void;
+}
+
+export function createPolicy(app: Pick<App, 'port'>): Policy {
+  let text = developmentPolicy(app);
+  return {
+    text: () => text,
+    know: snapshot => void (text = developmentPolicy(app, snapshot)),
+  };
+}
 
 /**
  * The Content-Security-Policy of a development page: that of the edge, with what the dev servers need besides (their sockets, and the policy
@@ -28,5 +42,6 @@ export function developmentPolicy({ port }: Pick<App, 'port'>, snapshot?: Snapsh
   ].join('; ');
 }
 
-const originsOf = (snapshot?: Snapshot) =>
-  Object.values(snapshot?.apps ?? {}).map(({ entry }) => new URL(entry).origin);
+const originsOf = (snapshot?: Snapshot) => [
+  ...new Set(Object.values(snapshot?.apps ?? {}).map(({ entry }) => new URL(entry).origin)),
+];

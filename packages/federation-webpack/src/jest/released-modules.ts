@@ -22,7 +22,7 @@ interface Fetched {
 
 const FOLDER = '.weft/remotes';
 /** What a page has only one of. */
-const SHARED = ['react', 'react-dom', 'react-dom/client'];
+const SHARED = ['react', 'react/jsx-runtime', 'react-dom', 'react-dom/client'];
 
 /**
  * The modules of the releases that `weft fetch` has put on this machine for an environment, those of the app itself left out; for each a file is written that

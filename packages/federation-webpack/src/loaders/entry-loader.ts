@@ -1,12 +1,15 @@
 import { join } from 'node:path';
 import type { AppEntry } from '@weft/federation-runtime/entry';
 import type { LoaderContext, LoaderDefinitionFunction } from 'webpack';
+import { HOT_PAGE } from '../hot/requests.js';
 import type { Policy } from '../definition/resolve-policy.js';
 
 /** What the entry of an app has to know; passed in the loader's query. Files of overrides are relative to webpack's context. */
 export interface EntryOptions extends Required<Pick<AppEntry, 'name' | 'global' | 'scopes' | 'singletons'>> {
   chunks: string;
   policy: Record<string, Policy>;
+  /** Whether the build takes hot updates. */
+  hot: boolean;
 }
 
 /**
@@ -14,13 +17,14 @@ export interface EntryOptions extends Required<Pick<AppEntry, 'name' | 'global' 
  * registry of the page, which starts the app when it is the first. `import()` is the asynchronous boundary that shared modules need.
  */
 const entryLoader: LoaderDefinitionFunction<EntryOptions> = function () {
-  const { name, global, chunks, scopes, singletons, policy } = this.getOptions();
+  const { name, global, chunks, scopes, singletons, policy, hot } = this.getOptions();
   // Relative, as are the options: module ids and source maps come from both, and are to be the same on every machine.
   const start = this.utils.contextify(this.context, `${this.resourcePath}?weft=start`);
   const hasPolicy = Object.keys(policy).length > 0;
   return `
 import { begin, enter } from '@weft/federation-runtime/entry';
 ${hasPolicy ? `import { arrange } from '@weft/federation-runtime/policy';` : ''}
+${hot ? hotCode(name) : ''}
 
 enter(
   {
@@ -63,6 +67,10 @@ const objectCode = <T>(object: Record<string, T>, code: (value: T) => string) =>
   `{ ${Object.entries(object)
     .map(([key, value]) => `${JSON.stringify(key)}: ${code(value)}`)
     .join(', ')} }`;
+
+const hotCode = (name: string) => `
+import { hotPage } from ${JSON.stringify(HOT_PAGE)};
+hotPage().join(${JSON.stringify(name)}, require.cache);`;
 
 // The list of chunks keeps every module of theirs, and makes a second run of the entry take them for its own. A `var` of a classic
 // script cannot be deleted.

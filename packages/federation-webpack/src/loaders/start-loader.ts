@@ -1,8 +1,11 @@
+import { HOT_PAGE } from '../hot/requests.js';
 import type { LoaderDefinitionFunction } from 'webpack';
 
 /** What starts an app has to know; passed in the loader's query. */
 export interface StartOptions {
   name: string;
+  /** Whether the page takes hot updates. */
+  hot: boolean;
 }
 
 /**
@@ -11,7 +14,9 @@ export interface StartOptions {
  */
 const startLoader: LoaderDefinitionFunction<StartOptions> = function () {
   const app = this.utils.contextify(this.context, this.resourcePath);
+  const { name, hot } = this.getOptions();
   return `
+${hot ? `import { hotPage } from ${JSON.stringify(HOT_PAGE)};` : ''}
 import { createElement, startTransition, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { attach, firstSight, whenIdle } from '@weft/federation-runtime/host';
@@ -19,12 +24,13 @@ import { HostBoundary, logCaughtError } from '@weft/federation-runtime/react';
 
 export async function start(tools, begun) {
   attach(tools, { begun });
+  ${hot ? 'hotPage().forget = id => tools?.forget?.(id);' : ''}
   // In the same chunk: it is there by now, and evaluated here.
   const { App } = await import(/* webpackMode: "eager" */ ${JSON.stringify(app)});
   await firstSight();
   const element = document.getElementById('root');
   // The app's own part of the page, to which its style sheets are scoped.
-  element.dataset.weftApp = ${JSON.stringify(this.getOptions().name)};
+  element.dataset.weftApp = ${JSON.stringify(name)};
   const root = createRoot(element, { onCaughtError: logCaughtError });
   // React does not let a tree take itself away while it is being drawn.
   const onCrash = () => queueMicrotask(() => root.unmount());

@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import type { Compiler } from 'webpack';
+import { exposedRequest } from '../hot/requests.js';
 import type { App } from '../definition/resolve-app.js';
 
 /** The app as a container: what it exposes, shares, and takes from others by name. */
@@ -7,14 +8,17 @@ export class FederationPlugin {
   constructor(private readonly app: App) {}
 
   apply(compiler: Compiler): void {
-    const { name, global, exposes, remotes, shared } = this.app;
+    const { name, mode, global, exposes, remotes, shared } = this.app;
     const { ModuleFederationPlugin } = compiler.webpack.container;
     new ModuleFederationPlugin({
       name,
       library: { type: 'var', name: global },
       // webpack makes the id of the container's module of these requests: with absolute ones it would differ from machine to machine.
       exposes: Object.fromEntries(
-        Object.entries(exposes).map(([path, file]) => [path, requestFrom(compiler.context, file)]),
+        Object.entries(exposes).map(([path, file]) => {
+          const request = requestFrom(compiler.context, file);
+          return [path, mode === 'production' ? request : exposedRequest(`${name}${path.slice(1)}`, request)];
+        }),
       ),
       shared,
       remotes: Object.fromEntries(remotes.map(remote => [remote, lazyRemote(remote, name)])),

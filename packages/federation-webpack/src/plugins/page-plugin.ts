@@ -14,14 +14,11 @@ export const RUNTIME = /^weft-runtime\b.*\.js$/;
 const require = createRequire(import.meta.url);
 
 /**
- * Writes index.html: the snapshot, the runtime, the app's entry, in this order. In production the snapshot holds the app alone;
- * whoever serves the page puts in the snapshot of the environment.
+ * Writes index.html: the snapshot, the runtime, the app's entry, in this order. The snapshot holds the app alone; whoever
+ * serves the page puts in what there is.
  */
 export class PagePlugin {
-  constructor(
-    private readonly app: App,
-    private readonly snapshot?: Snapshot,
-  ) {}
+  constructor(private readonly app: App) {}
 
   apply(compiler: Compiler): void {
     new HtmlWebpackPlugin({
@@ -40,7 +37,7 @@ export class PagePlugin {
         if (entry && integrity) entry.attributes.integrity = integrity;
         // Before what the page preloads: all of that waits for these two.
         if (entry) entry.attributes.fetchpriority = 'high';
-        const snapshot = this.snapshot ?? aloneSnapshot(this.app, String(entry?.attributes.src), integrity);
+        const snapshot = aloneSnapshot(this.app, String(entry?.attributes.src), integrity);
         data.headTags.unshift(
           tag('script', { type: 'application/json', id: SNAPSHOT_ELEMENT }, snapshotText(snapshot)),
           tag('script', { defer: true, fetchpriority: 'high', ...runtime }),

@@ -56,6 +56,7 @@ it('says which ranges and singletons the definition asks for', () => {
     `react ${react}`,
     `react-dom ${react}`,
     `react-dom/client ${react}`,
+    `react/jsx-runtime ${react}`,
     'store 0 * singleton',
     'tiny-dates 1.5.0 ^1.0.0',
     'tiny-kit/part 1.0.0 >=1.0.0',
@@ -66,4 +67,10 @@ it('says which ranges and singletons the definition asks for', () => {
 
 it('provides nothing that the definition takes out', () => {
   expect(shared.map(({ name }) => name)).not.toContain('tiny-words');
+});
+
+it('has JSX in the file of React, which everybody needs with it', () => {
+  const filesOf = (name: string) => shared.find(candidate => candidate.name === name)?.assets.js.sync;
+  expect(filesOf('react/jsx-runtime')).toEqual(filesOf('react'));
+  expect(filesOf('react')).toHaveLength(1);
 });

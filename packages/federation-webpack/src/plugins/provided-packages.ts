@@ -8,7 +8,7 @@ const PROVIDED = /^provide shared module \((?<scope>.*?)\) (?<key>.+)@(?<version
 /** The packages that a build provides to the share scope, with the files that hold them. */
 export function providedPackages({ name, shared }: App, compilation: Compilation): Manifest['shared'] {
   const packages = provideModules(compilation).flatMap(module => {
-    const found = PROVIDED.exec(module.readableIdentifier(compilation.requestShortener))?.groups;
+    const found = partsOf(module, compilation);
     if (!found) return [];
     const { key = '' } = found;
     // webpack registers a file, which has no version, as version 0.
@@ -22,6 +22,9 @@ export function providedPackages({ name, shared }: App, compilation: Compilation
   return packages.sort((a, b) => (`${a.id}@${a.version}` < `${b.id}@${b.version}` ? -1 : 1));
 }
 
+const partsOf = (module: Module, { requestShortener }: Compilation) =>
+  PROVIDED.exec(module.readableIdentifier(requestShortener))?.groups;
+
 /** The options that a key of a share scope comes from: its own, or those of all subpaths of its package (`lodash/`). */
 function optionsOf(key: string, shared: App['shared']): { singleton?: boolean; requiredVersion?: unknown } {
   const all = Object.entries(shared).flatMap(([request, options]) =>
@@ -31,9 +34,13 @@ function optionsOf(key: string, shared: App['shared']): { singleton?: boolean; r
   return own ?? all.find(({ shareKey }) => shareKey.endsWith('/') && key.startsWith(shareKey)) ?? {};
 }
 
-/** The chunks that hold what a build provides. */
-export const providedChunks = (compilation: Compilation): Chunk[] => [
-  ...new Set(provideModules(compilation).flatMap(module => chunksOf(module, compilation))),
+/** The chunks that hold what a build provides, or one package of that. */
+export const providedChunks = (compilation: Compilation, name?: string): Chunk[] => [
+  ...new Set(
+    provideModules(compilation)
+      .filter(module => name === undefined || partsOf(module, compilation)?.key === name)
+      .flatMap(module => chunksOf(module, compilation)),
+  ),
 ];
 
 const provideModules = ({ modules }: Compilation): Module[] =>

@@ -55,7 +55,7 @@ describe('the entry', () => {
   it('says what there may be only one of', async () => {
     const { singletons } = await (await openNotingPage()).run('garden');
     expect(singletons).toEqual({
-      default: ['react', 'react-dom', 'react-dom/client', 'tiny-single', 'store'],
+      default: ['react', 'react/jsx-runtime', 'react-dom', 'react-dom/client', 'tiny-single', 'store'],
     });
   });
 

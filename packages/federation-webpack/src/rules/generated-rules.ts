@@ -13,12 +13,18 @@ export const entryRequest = ({ component }: App): string => `${component}?weft=e
 /** The two modules that the author of an app does not write: its entry, and what starts it as host. */
 export const generatedRules = (app: App): RuleSetRule[] => {
   const { name, global, chunks, scopes, singletons } = app;
-  const entry: EntryOptions = { name, global, chunks, scopes, singletons, policy: policyOf(app) };
-  const start: StartOptions = { name };
+  const entry: EntryOptions = {
+    ...{ name, global, chunks, scopes, singletons, policy: policyOf(app) },
+    hot: app.mode === 'development',
+  };
+  const start: StartOptions = { name, hot: app.mode === 'development' };
   return [
     // In the request, where webpack's persistent cache sees them change; it does not look into an options object.
     { resourceQuery: /weft=entry/, use: `${loader('entry-loader')}?${JSON.stringify(entry)}` },
     { resourceQuery: /weft=start/, use: `${loader('start-loader')}?${JSON.stringify(start)}` },
+    // In a package of ES modules, and none itself.
+    { resourceQuery: /weft=exposed/, use: loader('exposed-loader'), type: 'javascript/auto' },
+    { resourceQuery: /weft=used/, use: loader('used-loader') },
   ];
 };
 

@@ -9,7 +9,7 @@ const REGISTRY = Symbol.for('weft.federation.1');
 const RELEASED = Symbol.for('weft.test.released');
 const ORIGIN = 'https://released.test/';
 /** What a test and the releases have to have in common. */
-const SHARED = ['react', 'react-dom', 'react-dom/client'];
+const SHARED = ['react', 'react/jsx-runtime', 'react-dom', 'react-dom/client'];
 
 /** `folder`: where `weft fetch` has put the releases; `releases`: versions by app; `versions`: of shared packages, as the test has them. */
 exports.createReleasedApps = ({ folder, releases, versions, window, context }) => {

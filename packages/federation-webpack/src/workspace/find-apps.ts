@@ -16,13 +16,18 @@ export function findWorkspace(directory: string): string | undefined {
 
 /** The apps of the workspace around `directory`, by name; none where there is no workspace. An app whose configuration cannot be read is left out. */
 export async function findApps(directory: string): Promise<LocatedDefinition[]> {
-  const root = findWorkspace(directory);
-  if (!root) return [];
-  const folders = (workspacePatterns(root) ?? []).flatMap(pattern => expand(root, pattern));
-  const apps = await Promise.all(folders.filter(folder => existsSync(join(folder, CONFIG))).map(readApp));
+  const apps = await Promise.all(appFolders(directory).map(readApp));
   return apps
     .filter(app => app !== undefined)
     .sort((a, b) => a.definition.name.localeCompare(b.definition.name));
+}
+
+/** The folders of the workspace around `directory` that have the configuration of an app. */
+export function appFolders(directory: string): string[] {
+  const root = findWorkspace(directory);
+  if (!root) return [];
+  const folders = (workspacePatterns(root) ?? []).flatMap(pattern => expand(root, pattern));
+  return folders.filter(folder => existsSync(join(folder, CONFIG)));
 }
 
 interface Config {
@@ -30,7 +35,8 @@ interface Config {
   definition?: AppDefinition;
 }
 
-async function readApp(directory: string): Promise<LocatedDefinition | undefined> {
+/** The app in a folder; undefined where its configuration cannot be read. */
+export async function readApp(directory: string): Promise<LocatedDefinition | undefined> {
   const { tsImport } = await import('tsx/esm/api');
   try {
     const url = pathToFileURL(join(directory, CONFIG)).href;
