@@ -4,44 +4,78 @@ import { repository } from './storefront.ts';
 /** `npm run dev`, with what it has printed so far. */
 export interface DevServers {
   output(): string;
+  /** Resolves as soon as it has printed this. Rejects with the output when the command ends before. */
+  said(pattern: RegExp): Promise<void>;
   stop(): Promise<void>;
 }
 
-/** Starts the dev servers of all apps, and waits until each answers. Rejects with the output when the command ends first. */
-export async function startDevServers(ports: readonly number[]): Promise<DevServers> {
+interface Options {
+  /** What follows `npm run dev`: `['--filter=catalog']`. @default nothing */
+  args?: string[];
+  env?: Record<string, string>;
+  /** @default npm run dev */
+  command?: [string, ...string[]];
+  /** @default the repository */
+  directory?: string;
+}
+
+/** Starts the dev servers and waits until their first builds are done. Rejects with the output when the command ends first. */
+export async function startDevServers({ args = [], ...options }: Options = {}): Promise<DevServers> {
+  const servers = runDevServers({ command: ['npm', 'run', 'dev', '--', ...args], ...options });
+  await servers.said(/Ready in/).catch(async (error: unknown) => {
+    await servers.stop();
+    throw error;
+  });
+  return servers;
+}
+
+/** Starts a command that runs dev servers, and does not wait. */
+export function runDevServers({
+  command = ['npm', 'run', 'dev'],
+  env,
+  directory = repository,
+}: Options): DevServers {
+  const [file, ...args] = command;
   let output = '';
-  // A process group of its own, so that stopping ends turbo and every server.
-  const command = spawn('npm', ['run', 'dev'], {
-    cwd: repository,
+  // A process group of its own, so that stopping ends every server.
+  const child = spawn(file, args, {
+    cwd: directory,
+    env: { ...process.env, ...env },
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  for (const stream of [command.stdout, command.stderr])
-    stream.on('data', chunk => (output += String(chunk)));
-  const ended = new Promise<void>(resolve => command.once('exit', () => resolve()));
-
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', chunk => (output += String(chunk)));
+  const ended = new Promise<void>(resolve => child.once('exit', () => resolve()));
   const running = { yes: true };
   void ended.then(() => (running.yes = false));
-  // The table comes after the ports were found free: what answers from then on is what was started here.
-  while (running.yes && !ports.every(port => output.includes(`:${port}`))) await pause(200);
-  for (const port of ports) {
-    while (running.yes && !(await answers(port))) await pause(500);
-  }
-  if (!running.yes) throw new Error(`npm run dev ended:\n${output}`);
   return {
     output: () => output,
+    async said(pattern) {
+      while (!pattern.test(output)) {
+        if (!running.yes) throw new Error(`${command.join(' ')} ended:\n${output}`);
+        await pause(100);
+      }
+    },
     async stop() {
-      if (command.pid) process.kill(-command.pid, 'SIGTERM');
+      if (running.yes && child.pid) process.kill(-child.pid, 'SIGTERM');
       await ended;
     },
   };
 }
 
-// The dev server holds the answer back until its first build is done.
-const answers = (port: number) =>
-  fetch(`http://localhost:${port}/`).then(
-    response => response.ok,
-    () => false,
-  );
+/** The process of the dev server at a port. */
+export async function serverProcess(port: number): Promise<number> {
+  const response = await fetch(`http://localhost:${port}/_weft/app`);
+  return ((await response.json()) as { pid: number }).pid;
+}
+
+/** Resolves when the dev server at a port answers. */
+export async function answered(port: number): Promise<void> {
+  for (;;) {
+    const response = await fetch(`http://localhost:${port}/mf-manifest.json`).catch(() => undefined);
+    if (response?.ok) return;
+    await pause(200);
+  }
+}
 
 const pause = (ms: number) => new Promise(resolve => setTimeout(resolve, ms));

@@ -5,14 +5,18 @@ export interface OptionSpec {
   value?: string;
   default?: string;
   required?: boolean;
+  /** It may be said again and again: its value is the list. */
+  multiple?: true;
 }
 
 export type OptionSpecs = Record<string, OptionSpec>;
 
 /** The type of each option's value. */
 export type OptionValues<O extends OptionSpecs> = {
-  [K in keyof O]: O[K] extends { value: string }
-    ? O[K] extends { default: string } | { required: true }
+  [K in keyof O]: O[K] extends { multiple: true }
+    ? string[]
+    : O[K] extends { value: string }
+      ? O[K] extends { default: string } | { required: true }
       ? string
       : string | undefined
     : boolean;

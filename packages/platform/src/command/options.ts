@@ -132,7 +132,27 @@ export const options = {
       summary:
         'appends the events that pages send, as JSON lines, up to 100 MB [telemetry.jsonl in a folder store, .weft/telemetry.jsonl for S3]',
     },
+    'override-environments': {
+      value: 'environments',
+      summary:
+        'where everybody may have apps from elsewhere in their own browser: staging,pr-42; or none [all but production and --env]',
+    },
+    'override-origins': {
+      value: 'origins',
+      summary:
+        'which dev servers these may be taken from: https://pr-42.example,http://localhost:*; or none [http://localhost:*,http://127.0.0.1:*]',
+    },
+    'no-inspector': { summary: 'pages cannot be looked into with Alt+Shift+W' },
     store,
+  },
+  'allow-overrides': {
+    env: environment,
+    expires: { value: 'time', summary: 'how long it counts: 30m, 8h, at most 30d', default: '8h' },
+    origin: {
+      value: 'origin',
+      summary:
+        'where the environment is served: https://shop.example [where "weft serve" has it on this machine]',
+    },
   },
   types: {
     env: environment,
@@ -145,6 +165,42 @@ export const options = {
     ...source,
   },
   'test-consumers': { env: environment, ...source },
+  create: {
+    title: { value: 'text', summary: 'what people call it [made of the name]' },
+    path: { value: 'path', summary: 'where its page is: /wishlist [/<name>]; of a page' },
+    port: { value: 'port', summary: 'of its dev server [the first that no app has]' },
+    in: {
+      value: 'folder',
+      summary: 'makes a repository of its own there, outside of this one [apps/<name>]',
+    },
+    env: { value: 'environment', summary: 'where that repository deploys to', default: 'production' },
+    from: {
+      value: 'origin',
+      summary: 'the edge that has the types for it: https://shop.example [the store]',
+    },
+    store,
+  },
+  dev: {
+    filter: {
+      value: 'app',
+      summary: 'runs only this one from source; may be repeated [all]',
+      multiple: true,
+    },
+    env: {
+      value: 'environment',
+      summary: 'what the rest is taken of [WEFT_ENVIRONMENT, a name or the URL of an edge; or production]',
+    },
+    ...source,
+  },
+  replay: {
+    local: {
+      value: 'app',
+      summary: 'runs this one from source, as host; may be repeated [none]',
+      multiple: true,
+    },
+    port: { value: 'port', summary: 'where the snapshot is served', default: '8080' },
+    store,
+  },
   apps: {},
   origins: {},
 } as const satisfies Record<string, OptionSpecs>;

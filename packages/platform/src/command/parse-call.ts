@@ -13,9 +13,9 @@ export interface ParsedCall {
 export function parseCall(name: string, command: Command, args: readonly string[]): ParsedCall {
   const { values, positionals } = read(name, command, args);
   const { json = false, help = false, ...given }: Record<string, unknown> = values;
-  const options = Object.entries(command.options).map(([option, { value, default: otherwise }]) => [
+  const options = Object.entries(command.options).map(([option, { value, multiple, default: otherwise }]) => [
     option,
-    given[option] ?? otherwise ?? (value === undefined ? false : undefined),
+    given[option] ?? otherwise ?? (multiple ? [] : value === undefined ? false : undefined),
   ]);
   if (!help) check(name, command, positionals, given);
   return {
@@ -28,7 +28,8 @@ export function parseCall(name: string, command: Command, args: readonly string[
 
 function read(name: string, { options }: Command, args: readonly string[]) {
   const types = Object.entries(options).map(
-    ([option, { value }]) => [option, { type: value === undefined ? 'boolean' : 'string' }] as const,
+    ([option, { value, multiple = false }]) =>
+      [option, { type: value === undefined ? 'boolean' : 'string', multiple }] as const,
   );
   try {
     return parseArgs({

@@ -117,6 +117,12 @@ export const commands: Record<string, Command> = {
     ],
     run: async call => (await import('./run/serve.js')).run(call),
   }),
+  'allow-overrides': command({
+    summary: 'prints a link that lets one browser have apps from elsewhere where not everybody may',
+    options: options['allow-overrides'],
+    examples: ['weft allow-overrides --env production --expires 8h --origin https://shop.example'],
+    run: async call => (await import('./run/allow-overrides.js')).run(call),
+  }),
   types: command({
     summary: 'writes the types of what deployed apps expose, for a repository that uses them',
     words: '[app …]',
@@ -143,6 +149,37 @@ export const commands: Record<string, Command> = {
     options: options['test-consumers'],
     examples: ['weft test-consumers component-library --env production'],
     run: async call => (await import('./run/test-consumers.js')).run(call),
+  }),
+  create: command({
+    summary: 'makes a new app: a page, a library of components, or a widget for the pages of others',
+    words: '[page | library | widget] [name]',
+    count: [0, 2],
+    options: options.create,
+    examples: [
+      'weft create',
+      'weft create page wishlist',
+      'weft create widget feedback --title "Was it helpful?"',
+      'weft create page wishlist --in ../wishlist --from https://shop.example',
+    ],
+    run: async call => (await import('./run/create.js')).run(call),
+  }),
+  dev: command({
+    summary: 'runs apps from source, hot, each on its own port; the rest comes from an environment',
+    options: options.dev,
+    examples: [
+      'weft dev',
+      'weft dev --filter=catalog',
+      'weft dev --filter=catalog --filter=checkout --from https://shop.example',
+    ],
+    run: async call => (await import('./run/dev.js')).run(call),
+  }),
+  replay: command({
+    summary: 'serves exactly what a snapshot was, on this machine; some of its apps from source',
+    words: '<environment@number>',
+    count: [1, 1],
+    options: options.replay,
+    examples: ['weft replay production@12', 'weft replay production@12 --local catalog'],
+    run: async call => (await import('./run/replay.js')).run(call),
   }),
   apps: command({
     summary: 'tells which apps there are and which dev servers run where, and whether the ports are free',

@@ -19,7 +19,11 @@ export async function openSource({ from, store, usual, signal }: SourceOptions):
   if (from === undefined) return storeSource(await openReader(store ?? usual), signal);
   if (store !== undefined)
     throw new PlatformError('USAGE', '--from names an edge and --store a store: give one of them.');
-  if (!URL.canParse(from) || !/^https?:$/.test(new URL(from).protocol))
-    throw new PlatformError('USAGE', `"${from}" is no address of an edge: write it as https://shop.example.`);
-  return edgeSource(new URL(from).origin, { signal });
+  return edgeSource(edgeOrigin(from), { signal });
+}
+
+/** The origin of an edge as people write it. Throws USAGE. */
+export function edgeOrigin(from: string): string {
+  if (URL.canParse(from) && /^https?:$/.test(new URL(from).protocol)) return new URL(from).origin;
+  throw new PlatformError('USAGE', `"${from}" is no address of an edge: write it as https://shop.example.`);
 }
