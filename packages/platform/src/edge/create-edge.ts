@@ -4,6 +4,9 @@ import { answerError } from './answer-error.js';
 import { withDeadline } from './deadline-reader.js';
 import { createEnvironments } from './environments.js';
 import { createLiveView } from './live-view.js';
+import { createOverrides } from './overrides/create-overrides.js';
+import { createOverridePolicy, type OverrideOptions } from './overrides/override-policy.js';
+import { createServeOverrides } from './overrides/serve-overrides.js';
 import { createPages } from './pages.js';
 import { allowedOrigins } from './policy/allowed-origins.js';
 import { fileSecurity } from './policy/security-headers.js';
@@ -15,6 +18,7 @@ import { createReleases } from './releases.js';
 import { createRouter } from './router.js';
 import { createServeFile } from './serve-file.js';
 import { createServeHealth } from './serve-health.js';
+import { createServeInspector, type ReadInspector } from './serve-inspector.js';
 import { createServeLatest } from './serve-latest.js';
 import { createServePage } from './serve-page.js';
 import { createServeSnapshot } from './serve-snapshot.js';
@@ -39,12 +43,20 @@ export interface EdgeOptions {
   origins?: readonly string[];
   /** Takes the events that pages send. @default pages send none */
   appendEvents?: AppendEvents;
+  /** Brings the files of the inspector and the mark. @default there are none */
+  inspector?: ReadInspector;
+  /** Where single browsers may have other apps than everybody gets. @default outside of production, from dev servers of their own machine */
+  overrides?: OverrideOptions;
   /** What it keeps at hand of files, pages and snapshots, in bytes. @default 256 MB */
   memory?: number;
 }
 
 /** How long the store may take for one object, in ms. */
 const DEADLINE = 10_000;
+/** What is kept of pages with overrides, in bytes: few people have some. */
+const OVERRIDDEN = 4 * 1024 * 1024;
+/** What is kept of the inspector at most, in bytes: more than all of it. */
+const INSPECTOR = 4 * 1024 * 1024;
 
 /**
  * Serves the environments of a release store: pages with their snapshot, immutable files, full snapshots. A fetch handler without a
@@ -59,6 +71,8 @@ export function createEdge({
   interval = 1000,
   origins: said = [],
   appendEvents,
+  inspector = async () => undefined,
+  overrides: overrideOptions = {},
   memory = 256 * 1024 * 1024,
 }: EdgeOptions) {
   const reader = withDeadline(store, DEADLINE);
@@ -66,12 +80,18 @@ export function createEdge({
   const previousOf = createPreviousReleases(reader, releases);
   const origins = allowedOrigins(said);
   const telemetry = appendEvents && TELEMETRY_PATH;
-  const files = createReleaseFiles({ reader, bytes: memory * 0.75, security: fileSecurity({ origins }) });
-  const pages = createPages({ files, bytes: memory * 0.125, facts: { origins, telemetry } });
+  const security = fileSecurity({ origins });
+  const files = createReleaseFiles({ reader, bytes: memory * 0.75, security });
+  const facts = { origins, telemetry };
+  const pages = createPages({ files, bytes: memory * 0.125, facts });
+  const overriddenPages = createPages({ files, bytes: OVERRIDDEN, facts });
   const take = takeSnapshot.bind(undefined, { releases, previousOf });
   const environments = createEnvironments({ reader, take, interval });
   const serves = servesEnvironment(only);
   const answerLive = createLiveView({ environments, environment, serves });
+  const defaults = { environment, app, domain };
+  const policy = createOverridePolicy(overrideOptions, environment);
+  const overrides = createOverrides({ releases, policy });
   const file = createServeFile({ releases, files });
   const route = createRouter({
     health: createServeHealth(environments, environment),
@@ -80,7 +100,9 @@ export function createEdge({
     named: file.byName,
     snapshot: createServeSnapshot({ reader, take, environments, serves, bytes: memory * 0.125 }),
     latest: createServeLatest(answerLive),
-    page: createServePage({ answerLive, pages, defaults: { environment, app, domain } }),
+    inspector: createServeInspector({ read: inspector, security, bytes: INSPECTOR }),
+    overrides: createServeOverrides({ answerLive, overrides, policy, defaults }),
+    page: createServePage({ answerLive, pages, overrides, overriddenPages, defaults }),
   });
 
   const hono = new Hono()

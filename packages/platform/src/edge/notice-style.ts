@@ -10,6 +10,7 @@ const STYLE = `<style>
         border: 1px solid light-dark(#dfe3ea, #31363f); border-radius: 0.75rem; }
       h1 { margin: 0; font-size: 1.375rem; line-height: 1.3; text-wrap: balance; }
       p { margin: 0.75rem 0 0; }
+      a { color: light-dark(#2a49b8, #9db4ff); }
       .code { font-size: 0.875rem; color: light-dark(#5b6475, #9aa3b2); }
     </style>`;
 

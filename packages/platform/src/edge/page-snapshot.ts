@@ -28,10 +28,14 @@ export function pageSnapshot(
   }: { host: string; page?: string; base: string; modules: readonly FoundModule[] },
   { origins, telemetry }: PageFacts,
 ): Snapshot {
-  const { environment, id, state } = view;
+  const { environment, id, state, overrides } = view;
   const first = view.table.pages.slice(0, FIRST_PAGES);
   const isAll = first.length === view.table.pages.length;
-  const wanted = [host, ...(page === undefined ? [] : [page]), ...(isAll ? first.map(([app]) => app) : [])];
+  const wanted = [
+    ...[host, ...(page === undefined ? [] : [page]), ...(isAll ? first.map(([app]) => app) : [])],
+    // Whatever the route: the full snapshot, which others have too, knows the live ones.
+    ...Object.keys(overrides?.apps ?? {}),
+  ];
   const needed = neededApps(view.apps, wanted);
   const apps = locations(needed, view);
   if (isAll) {
@@ -52,8 +56,10 @@ export function pageSnapshot(
     byName: true,
     rest: snapshotUrl(environment, id),
     latest: latestUrl(environment),
-    origins: [...origins],
-    telemetry,
+    origins: [...origins, ...(overrides?.origins ?? [])],
+    // What fails in a page that only one browser has says nothing of the deployment.
+    telemetry: overrides ? undefined : telemetry,
+    overrides: overrides?.apps,
   };
 }
 

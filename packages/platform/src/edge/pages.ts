@@ -1,8 +1,10 @@
 import { prepareText } from './compress.js';
 import { createMemory } from './memory.js';
+import { isLocal } from './overrides/local-facts.js';
+import { localTemplate } from './overrides/local-template.js';
 import { pageSnapshot, type PageFacts } from './page-snapshot.js';
 import { fillTemplate, pageTemplate, type PageTemplate } from './page-template.js';
-import { inlineHashes } from './policy/inline-hashes.js';
+import { inlineHashes, type InlineHashes } from './policy/inline-hashes.js';
 import { pageSecurity } from './policy/security-headers.js';
 import { weighPrepared, type Prepared } from './prepared.js';
 import { PAGE_VARY } from './refusal.js';
@@ -21,6 +23,8 @@ export interface PageRequest {
   route: string;
   /** Others may get another one at the same address. */
   isPersonal: boolean;
+  /** HTML for the end of the head. @default nothing */
+  mark?: string;
 }
 
 /** HTML of host apps, each with its snapshot, ready to be sent. */
@@ -33,10 +37,10 @@ interface PagesOptions {
   facts: PageFacts;
 }
 
-/** The HTML of a host, and the headers that belong to it. */
+/** The HTML of a host, and what it has inline. */
 interface HostPage {
   template: PageTemplate;
-  security: Record<string, string>;
+  inline: InlineHashes;
 }
 
 const HTML = 'text/html; charset=utf-8';
@@ -48,26 +52,37 @@ export function createPages({ files, bytes, facts }: PagesOptions): Pages {
   const hosts = createMemory<HostPage>({ limit: TEMPLATES });
 
   const hostPage = (host: ReleaseFacts) =>
-    hosts.load(`${host.app}@${host.version}`, async () => {
+    hosts.load(`${host.app}@${host.version} ${host.location.entry}`, async () => {
       if (!host.files.has('index.html')) return undefined;
       const file = await files.load(host, 'index.html', 'identity');
       if (!file) return undefined;
       const html = new TextDecoder().decode(file.content);
-      const security = pageSecurity({ origins: facts.origins, inline: inlineHashes(html) });
-      return { template: pageTemplate(html, host), security };
+      const template = pageTemplate(html, host);
+      return {
+        template: isLocal(host) ? localTemplate(template, host) : template,
+        inline: inlineHashes(html),
+      };
     });
 
-  return (view, { host, base, route, isPersonal }) => {
+  return (view, { host, base, route, isPersonal, mark = '' }) => {
+    const { overrides } = view;
     const page = view.table.find(route);
-    const key = `${view.environment} ${view.id} ${base} ${host.app} ${page ?? ''}`;
+    const others = (overrides ? JSON.stringify(overrides.apps) : '') + mark;
+    const key = `${view.environment} ${view.id} ${base} ${host.app} ${page ?? ''} ${others}`;
     const make = async () => {
       const made = await hostPage(host);
       if (!made) return undefined;
       const asked = { apps: view.apps, host, page };
       const modules = pageModules(asked);
       const snapshot = pageSnapshot(view, { host: host.app, page, base, modules }, facts);
-      const html = fillTemplate(made.template, snapshot, preloadLinks(pageFiles(asked, modules)));
-      return prepareText(html, HTML, { ...made.security, ...pageHeaders(isPersonal) });
+      // Who provides what, on the page of a host that the edge does not know, is not to be told.
+      const links = preloadLinks(pageFiles(isLocal(host) ? { apps: view.apps } : asked, modules));
+      const html = fillTemplate(made.template, snapshot, links + mark);
+      const security = pageSecurity({
+        ...{ origins: facts.origins, inline: made.inline },
+        devServers: overrides?.origins,
+      });
+      return prepareText(html, HTML, { ...security, ...pageHeaders(isPersonal) });
     };
     return memory.peek(key) ?? memory.load(key, make);
   };

@@ -10,6 +10,8 @@ export interface Refusal {
   title: string;
   message: string;
   headers?: Record<string, string>;
+  /** Where people may go from here, on this origin. @default nowhere */
+  links?: readonly { href: string; text: string }[];
 }
 
 /** What the answer to "is it a page?" depends on. */
@@ -43,7 +45,7 @@ export function refuse(asked: HonoRequest, refusal: Refusal): Response {
   return new Response(body, { status, headers });
 }
 
-const noticePage = ({ status, code, title, message }: Refusal): string =>
+const noticePage = ({ status, code, title, message, links = [] }: Refusal): string =>
   html`<!doctype html>
     <html lang="en">
       <head>
@@ -58,6 +60,7 @@ const noticePage = ({ status, code, title, message }: Refusal): string =>
         <main>
           <h1>${title}</h1>
           <p>${message}</p>
+          ${links.map(({ href, text }) => html`<p><a href="${href}">${text}</a></p>`)}
           <p class="code">${status} · ${code}</p>
         </main>
       </body>

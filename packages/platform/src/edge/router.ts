@@ -12,6 +12,8 @@ export interface Routes {
   named(asked: HonoRequest, app: string, file: string): Answer;
   snapshot(asked: HonoRequest, environment: string, id: string): Answer;
   latest(asked: HonoRequest, environment: string): Answer;
+  inspector(asked: HonoRequest, file: string): Answer;
+  overrides(asked: HonoRequest): Answer;
   /** Everything else. */
   page(asked: HonoRequest): Answer;
 }
@@ -22,9 +24,20 @@ const NAMED = /^files\/([^/]+)\/([^/]+)$/;
 const CONTENT = /^content\/(.+)\.js$/;
 const SNAPSHOT = /^snapshots\/([^/]+)\/([^/]+)\.json$/;
 const LATEST = /^environments\/([^/]+)\/latest$/;
+const INSPECTOR = /^(?:inspector|mark)\.js$|^inspector\//;
 
 /** Finds out who answers a request. */
-export function createRouter({ health, file, content, named, snapshot, latest, page }: Routes) {
+export function createRouter({
+  health,
+  file,
+  content,
+  named,
+  snapshot,
+  latest,
+  inspector,
+  overrides,
+  page,
+}: Routes) {
   const own = (asked: HonoRequest, path: string): Answer => {
     const [, app, version, name] = FILE.exec(path) ?? [];
     if (app && version && name) return file(asked, app, version, name);
@@ -36,6 +49,8 @@ export function createRouter({ health, file, content, named, snapshot, latest, p
     if (environment && id) return snapshot(asked, environment, id);
     const [, followed] = LATEST.exec(path) ?? [];
     if (followed) return latest(asked, followed);
+    if (INSPECTOR.test(path)) return inspector(asked, path);
+    if (path === 'overrides') return overrides(asked);
     return path === 'health' ? health() : refuse(asked, refusals.notFound(asked.path));
   };
 

@@ -1,7 +1,8 @@
 import type { HonoRequest } from 'hono';
-import { readAddress, type AddressDefaults } from './address.js';
+import { readAddress, type Address, type AddressDefaults } from './address.js';
 import { answerPrepared } from './answer.js';
-import type { AnswerLive } from './live-view.js';
+import type { AnswerLive, LiveView } from './live-view.js';
+import type { Overrides } from './overrides/create-overrides.js';
 import type { Pages } from './pages.js';
 import { refuse, wantsPage } from './refusal.js';
 import { refusals } from './refusals.js';
@@ -10,20 +11,41 @@ import { whenReady } from './when-ready.js';
 interface ServePageOptions {
   answerLive: AnswerLive;
   pages: Pages;
+  overrides: Overrides;
+  /** Pages with overrides: in a memory of their own, so that they push out none that everybody gets. */
+  overriddenPages: Pages;
   defaults: AddressDefaults;
 }
 
 /** Answers those who ask for a page: with the HTML of the host app, at every route. */
-export function createServePage({ answerLive, pages, defaults }: ServePageOptions) {
+export function createServePage({
+  answerLive,
+  pages,
+  overrides,
+  overriddenPages,
+  defaults,
+}: ServePageOptions) {
+  const answerPage = (
+    asked: HonoRequest,
+    { app, base, route, environment }: Address,
+    { view, isPersonal, cookie }: LiveView,
+    mark = '',
+  ) => {
+    const host = view.apps.get(app);
+    if (!host) return refuse(asked, refusals.appUnknown(app, environment));
+    const make = mark === '' ? pages : overriddenPages;
+    return whenReady(make(view, { host, base, route, isPersonal, mark }), page =>
+      page ? answerPrepared(asked, page, cookie) : refuse(asked, refusals.noPage(app, host.version)),
+    );
+  };
+
   return (asked: HonoRequest): Response | Promise<Response> => {
     if (!wantsPage(asked)) return refuse(asked, refusals.notFound(asked.path));
-    const { environment, app, base, route } = readAddress(asked.header('host'), asked.path, defaults);
-    return answerLive(asked, environment, ({ view, isPersonal, cookie }) => {
-      const host = view.apps.get(app);
-      if (!host) return refuse(asked, refusals.appUnknown(app, environment));
-      return whenReady(pages(view, { host, base, route, isPersonal }), page =>
-        page ? answerPrepared(asked, page, cookie) : refuse(asked, refusals.noPage(app, host.version)),
-      );
-    });
+    const address = readAddress(asked.header('host'), asked.path, defaults);
+    return answerLive(asked, address.environment, live =>
+      overrides.concern(asked)
+        ? overrides.answer(asked, live, (other, mark) => answerPage(asked, address, other, mark))
+        : answerPage(asked, address, live),
+    );
   };
 }

@@ -12,4 +12,13 @@ export interface View {
   /** Of each app the release that takes over where its live one fails; some have none. */
   previous: ReadonlyMap<string, ReleaseFacts>;
   table: PageTable;
+  /** What one visitor has in place of what is live. @default nothing */
+  overrides?: ViewOverrides;
+}
+
+export interface ViewOverrides {
+  /** Where each app is taken from: an origin, or a version. */
+  apps: Readonly<Record<string, string>>;
+  /** The origins among them. */
+  origins: readonly string[];
 }

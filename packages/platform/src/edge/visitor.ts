@@ -25,5 +25,5 @@ const visitorCookie = (id: string, secure: boolean) =>
   serialize(NAME, id, { path: '/', maxAge: YEAR, httpOnly: true, sameSite: 'Lax', secure });
 
 /** Behind a proxy the edge itself is asked without TLS. */
-const isSecure = (asked: HonoRequest) =>
+export const isSecure = (asked: HonoRequest) =>
   asked.url.startsWith('https:') || asked.header('x-forwarded-proto') === 'https';

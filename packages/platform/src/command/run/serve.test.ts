@@ -4,14 +4,20 @@ import { ask, PAGE } from '../../fixtures/ask.js';
 import { deployedStore } from '../../fixtures/deployed-store.js';
 import { temporaryFolder } from '../../fixtures/sample-build.js';
 import type { CallOf } from '../options.js';
+import { run as allowOverrides } from './allow-overrides.js';
 import { run } from './serve.js';
 
 type Options = CallOf<'serve'>['options'];
 
 const OPTIONS = { env: 'production', app: 'shell', port: '0', host: 'localhost', domain: 'localhost' };
-const UNSAID = { only: undefined, cache: undefined, origins: undefined, telemetry: undefined };
-const running = new AbortController();
-afterAll(() => running.abort());
+const UNSAID = {
+  ...{ only: undefined, cache: undefined, origins: undefined, telemetry: undefined },
+  ...{ 'override-environments': undefined, 'override-origins': undefined },
+  'no-inspector': false,
+};
+let running: AbortController;
+beforeEach(() => void (running = new AbortController()));
+afterEach(() => running.abort());
 
 async function serve(options: Partial<Options> = {}) {
   const { folder, deploy } = deployedStore();
@@ -67,4 +73,46 @@ it('lets pages load from the origins that are named', async () => {
 
 it.each(['*', 'cdn.example', 'https://cdn.example/files'])('refuses %s as an origin', async origins => {
   await expect(serve({ origins })).rejects.toMatchObject({ code: 'USAGE' });
+});
+
+it('lets people look into pages, unless they are not to', async () => {
+  const statusOf = async (options: Partial<Options>, file: string) =>
+    (await ask((await serve(options)).origin, `/_weft/${file}`)).status;
+  expect(await statusOf({}, 'inspector.js')).toBe(200);
+  expect(await statusOf({ 'no-inspector': true }, 'inspector.js')).toBe(404);
+  expect(await statusOf({ 'no-inspector': true }, 'mark.js')).toBe(200);
+});
+
+describe('overrides', () => {
+  const ofShell = '/?weft.override=shell@http://localhost:3000';
+  const statusOf = async (options: Partial<Options>, path = ofShell) =>
+    (await ask((await serve(options)).origin, path, { accept: PAGE })).status;
+
+  it('are where the options say, and from where they say', async () => {
+    expect(await statusOf({})).toBe(403);
+    expect(await statusOf({ 'override-environments': 'staging, production' })).toBe(303);
+    const open = { 'override-environments': 'production' };
+    expect(await statusOf({ ...open, 'override-origins': 'https://pr-42.example' })).toBe(403);
+    expect(await statusOf({ ...open, 'override-origins': 'none' })).toBe(403);
+    expect(await statusOf({ ...open, 'override-origins': 'http://localhost:3000' })).toBe(303);
+  });
+
+  it('are allowed to single browsers by WEFT_OVERRIDE_SECRET', async () => {
+    process.env.WEFT_OVERRIDE_SECRET = 'k7Qx'.repeat(11);
+    const { data } = await allowOverrides({
+      options: { env: 'production', expires: '1h', origin: undefined },
+    });
+    const { search } = new URL((data as { link: string }).link);
+    const status = await statusOf({}, `/${search}&weft.override=shell@http://localhost:3000`);
+    delete process.env.WEFT_OVERRIDE_SECRET;
+    expect(status).toBe(303);
+    expect(await statusOf({}, `/${search}`)).toBe(403);
+  });
+
+  it.each([
+    ['override-environments', 'Staging', 'NAME_INVALID'],
+    ['override-origins', '*', 'USAGE'],
+  ])('are not served with --%s %s', async (option, value, code) => {
+    await expect(serve({ [option]: value })).rejects.toMatchObject({ code });
+  });
 });

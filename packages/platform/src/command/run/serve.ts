@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import { markOf, openInspectorFiles } from '../../edge/inspector-files.js';
 import { serveEdge } from '../../edge/serve-edge.js';
 import { openEventLog } from '../../edge/telemetry/open-event-log.js';
 import { environmentName } from '../../names.js';
@@ -10,6 +11,7 @@ import type { ReleaseReader } from '../../store/release-store.js';
 import type { Outcome } from '../command.js';
 import { wholeNumber } from '../duration.js';
 import type { CallOf } from '../options.js';
+import { overrideSecret } from '../override-secret.js';
 import { storeLocation } from '../store-location.js';
 
 export async function run({ options, directory, signal }: CallOf<'serve'>): Promise<Outcome> {
@@ -17,13 +19,20 @@ export async function run({ options, directory, signal }: CallOf<'serve'>): Prom
   const environment = environmentName(options.env);
   const only = listed(options.only)?.map(environmentName);
   const origins = listed(options.origins);
+  const overrides = {
+    environments: listedOrNone(options['override-environments'])?.map(environmentName),
+    origins: listedOrNone(options['override-origins']),
+    secret: overrideSecret(),
+  };
   const port = wholeNumber(options.port);
   const location = storeLocation(options.store, directory);
   const reader = await cached(location, cache, directory);
   const telemetry = eventFile(options.telemetry, location, directory);
   const { append: appendEvents } = openEventLog(telemetry);
+  const files = openInspectorFiles();
+  const inspector = options['no-inspector'] ? markOf(files) : files;
   const edge = await serveEdge({
-    ...{ reader, environment, only, app, domain, port, host, origins, appendEvents },
+    ...{ reader, environment, only, app, domain, port, host, origins, appendEvents, inspector, overrides },
   }).catch(refused(port));
   signal.addEventListener('abort', () => void edge.close());
   return {
@@ -33,6 +42,8 @@ export async function run({ options, directory, signal }: CallOf<'serve'>): Prom
 }
 
 const listed = (value: string | undefined) => value?.split(',').map(name => name.trim());
+
+const listedOrNone = (value: string | undefined) => (value === 'none' ? [] : listed(value));
 
 /** Where events go: what was said, else into the folder of the store, else to where the cache is. */
 const eventFile = (said: string | undefined, location: string, directory: string): string => {

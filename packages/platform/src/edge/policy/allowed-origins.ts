@@ -3,7 +3,8 @@ import { PlatformError } from '../../platform-error.js';
 /** Gives the origins back, in the form in which browsers compare them; throws USAGE for what is none. */
 export const allowedOrigins = (origins: readonly string[]): string[] => origins.map(readOrigin);
 
-function readOrigin(text: string): string {
+/** One of them. */
+export function readOrigin(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   const isOrigin = url && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`;
   if (isOrigin) return url.origin;

@@ -5,6 +5,8 @@ export interface PagePolicyOptions {
   origins?: readonly string[];
   /** What the HTML has inline. @default nothing */
   inline?: InlineHashes;
+  /** Origins of dev servers that the page has apps of. @default none */
+  devServers?: readonly string[];
 }
 
 const NOTHING: InlineHashes = { scripts: [], styles: [] };
@@ -14,8 +16,8 @@ const NOTHING: InlineHashes = { scripts: [], styles: [] };
  * is not a file of an allowed origin, and no string becomes code: what goes to a place that could run it is made by a policy of the
  * runtime. docs/decisions/0018-strict-policies.md says why it is like this.
  */
-export function pagePolicy({ origins = [], inline = NOTHING }: PagePolicyOptions): string {
-  const allowed = ["'self'", ...origins];
+export function pagePolicy({ origins = [], inline = NOTHING, devServers = [] }: PagePolicyOptions): string {
+  const allowed = ["'self'", ...origins, ...devServers];
   return policyText({
     'default-src': ["'none'"],
     // For WebAssembly alone; JavaScript out of strings stays refused.
@@ -23,7 +25,8 @@ export function pagePolicy({ origins = [], inline = NOTHING }: PagePolicyOptions
     'style-src': [...allowed, ...inline.styles],
     'img-src': [...allowed, 'data:'],
     'font-src': allowed,
-    'connect-src': allowed,
+    // A dev server tells of edits by a socket.
+    'connect-src': [...allowed, ...devServers.map(origin => origin.replace(/^http/, 'ws'))],
     // A worker whose script is of another origin begins with a line in a blob, and what it imports as a module counts as a worker.
     'worker-src': [...allowed, 'blob:'],
     'base-uri': ["'none'"],
@@ -32,9 +35,17 @@ export function pagePolicy({ origins = [], inline = NOTHING }: PagePolicyOptions
     'object-src': ["'none'"],
     'require-trusted-types-for': ["'script'"],
     // Each app has the one of webpack, and more than one copy of the runtime may come by.
-    'trusted-types': ['weft', 'weft-webpack', "'allow-duplicates'"],
+    'trusted-types': [
+      'weft',
+      'weft-webpack',
+      ...(devServers.length > 0 ? OVERLAY : []),
+      "'allow-duplicates'",
+    ],
   });
 }
+
+/** What shows the errors of a build over the page. */
+const OVERLAY = ['webpack-dev-server#overlay'];
 
 /** A policy as the header has it. */
 export const policyText = (directives: Record<string, readonly string[]>): string =>

@@ -1,4 +1,5 @@
 import type { ManifestModule } from '@weft/federation-runtime/manifest';
+import { isLocal } from '../overrides/local-facts.js';
 import type { ReleaseFacts } from '../release-facts.js';
 import { chooseProvider } from './choose-provider.js';
 import { findModule, type AskedPage, type FoundModule } from './page-modules.js';
@@ -34,8 +35,8 @@ export function pageFiles(
     if (entered.includes(facts)) return;
     entered.push(facts);
     const { entry, integrity, type } = facts.location;
-    // A module has a preload of another kind.
-    if (type !== 'module') files.set(entry, { url: entry, kind: 'script', integrity });
+    // A module has a preload of another kind; and a dev server may be down.
+    if (type !== 'module' && !isLocal(facts)) files.set(entry, { url: entry, kind: 'script', integrity });
   };
 
   const need = (facts: ReleaseFacts, module: ManifestModule) => {
