@@ -28,6 +28,10 @@ export const benches: Record<string, Entry> = {
     summary: 'two hundred deploys by twenty processes at once, and a hundred that are killed',
     load: () => import('./deploy-race/deploy-race.ts'),
   },
+  'dev-start': {
+    summary: 'npm run dev from nothing to a page that can be used, beside webpack alone',
+    load: () => import('./dev-start/dev-start.ts'),
+  },
   edge: {
     summary: 'pages and files served by the edge, beside nginx with the same bytes',
     load: () => import('./edge/edge.ts'),

@@ -114,7 +114,10 @@ test('a new app is started, and is in the navigation of the others', async ({ pa
     await page.getByRole('link', { name: 'Wishlist' }).first().click();
     await expect(page.getByText('What you may want one day')).toBeVisible();
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    // Its server goes with it, and keeps its cache before that.
+    await rm(join(folder, 'federation.config.ts'));
+    await expect.poll(() => serverProcess(3999).catch(() => undefined)).toBeUndefined();
+    await rm(folder, { recursive: true });
   }
 });
 

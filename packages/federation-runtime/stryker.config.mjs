@@ -1,4 +1,4 @@
-/** How well the tests of this package notice that its code changes: `npm run mutation` at the root. */
+/** How well the tests of this package notice that its code changes: `npm run mutation` here. */
 export default {
   testRunner: 'jest',
   jest: {

@@ -27,9 +27,12 @@ it('fills in what the author left out', () => {
     exposes: {},
     page: undefined,
     remotes: [],
-    shared: { react: { requiredVersion: '^19.0.0', singleton: true } },
+    shared: {
+      react: { requiredVersion: '^19.0.0', singleton: true },
+      'react/jsx-runtime': { requiredVersion: '^19.0.0', singleton: true },
+    },
     scopes: ['default'],
-    singletons: { default: ['react'] },
+    singletons: { default: ['react', 'react/jsx-runtime'] },
     policy: {},
     port: 3005,
   });

@@ -45,7 +45,12 @@ describe('false', () => {
   });
 
   it('takes its rendering part out with react-dom, unless that has options of its own', () => {
-    expect(Object.keys(sharedOf({ 'react-dom': false }))).toEqual([BINDINGS, 'react', 'react/jsx-runtime', 'wouter']);
+    expect(Object.keys(sharedOf({ 'react-dom': false }))).toEqual([
+      BINDINGS,
+      'react',
+      'react/jsx-runtime',
+      'wouter',
+    ]);
     expect(Object.keys(sharedOf({ 'react-dom': false, 'react-dom/client': {} }))).toEqual([
       BINDINGS,
       'react',
@@ -53,7 +58,11 @@ describe('false', () => {
       'react-dom/client',
       'wouter',
     ]);
-    expect(Object.keys(sharedOf({ [BINDINGS]: false, 'react-dom': false }))).toEqual(['react', 'react/jsx-runtime', 'wouter']);
+    expect(Object.keys(sharedOf({ [BINDINGS]: false, 'react-dom': false }))).toEqual([
+      'react',
+      'react/jsx-runtime',
+      'wouter',
+    ]);
   });
 });
 

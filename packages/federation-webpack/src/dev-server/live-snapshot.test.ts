@@ -13,7 +13,13 @@ const snapshot = (number: number, version: string) => ({
       global: 'weft_shell',
       release: version,
       previous: { entry: '/_weft/releases/shell/0/shell.js', global: 'weft_shell_0' },
-      page: { path: '/', module: './Home', title: 'Home', files: { '/a.js': 'sha256-a' }, renders: ['cart/Add'] },
+      page: {
+        path: '/',
+        module: './Home',
+        title: 'Home',
+        files: { '/a.js': 'sha256-a' },
+        renders: ['cart/Add'],
+      },
     },
   },
 });
@@ -22,7 +28,11 @@ const answers: Record<string, unknown> = {};
 let edge: Awaited<ReturnType<typeof serveJson>>;
 
 beforeEach(async () => {
-  Object.assign(answers, { [LATEST]: { id: '2' }, [at(1)]: snapshot(1, '1.0.0'), [at(2)]: snapshot(2, '2.0.0') });
+  Object.assign(answers, {
+    [LATEST]: { id: '2' },
+    [at(1)]: snapshot(1, '1.0.0'),
+    [at(2)]: snapshot(2, '2.0.0'),
+  });
   edge = await serveJson(answers);
 });
 afterEach(() => edge.close());
@@ -42,7 +52,11 @@ it('has every app where the edge has it, also the release before', async () => {
 
 it('keeps pages, but for what a page of the edge would fetch ahead', async () => {
   const { apps } = await live()();
-  expect(JSON.parse(JSON.stringify(apps.shell?.page))).toEqual({ path: '/', module: './Home', title: 'Home' });
+  expect(JSON.parse(JSON.stringify(apps.shell?.page))).toEqual({
+    path: '/',
+    module: './Home',
+    title: 'Home',
+  });
 });
 
 it('learns of newer ones', async () => {

@@ -19,7 +19,5 @@ it('says what the new code throws', async () => {
   const hot = pretendBuild().module();
   hot.apply.mockRejectedValue(new Error('theme is not defined'));
   await expect(applyUpdate(hot, 'catalog', reload)).resolves.toBe(false);
-  expect(reload.mock.calls).toEqual([
-    ['the update of catalog could not be applied (theme is not defined)'],
-  ]);
+  expect(reload.mock.calls).toEqual([['the update of catalog could not be applied (theme is not defined)']]);
 });

@@ -17,9 +17,9 @@ export type OptionValues<O extends OptionSpecs> = {
     ? string[]
     : O[K] extends { value: string }
       ? O[K] extends { default: string } | { required: true }
-      ? string
-      : string | undefined
-    : boolean;
+        ? string
+        : string | undefined
+      : boolean;
 };
 
 /** What a command gets: the words after its name, its options, and where it was called. */

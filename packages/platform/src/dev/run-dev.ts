@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { readApp, type LocatedDefinition } from '@weft/federation-webpack/workspace';
 import { createDevServers } from './dev-servers.js';
 import type { LiveEdge } from './live-edge.js';
@@ -27,7 +28,7 @@ export function runDev({ directory, apps, all, live, files, signal, say }: RunDe
   const onChange = async (folder: string) => {
     const before = running.get(folder);
     const app = await readApp(folder);
-    if (!app && existsSync(folder)) {
+    if (!app && existsSync(join(folder, 'federation.config.ts'))) {
       if (before)
         say(`  ${before.definition.name} | its federation.config.ts cannot be read; it goes on as it was`);
       return;
@@ -42,6 +43,7 @@ export function runDev({ directory, apps, all, live, files, signal, say }: RunDe
     say(
       `  ${name} | ${before ? 'its description has changed, starting it again' : 'is new'}: http://localhost:${devPort}`,
     );
+    if (before && before.definition.name !== name) await servers.stop(before.definition.name);
     running.set(folder, app);
     await servers.restart(app);
   };
