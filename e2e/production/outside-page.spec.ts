@@ -40,6 +40,7 @@ const files = (packages: Record<string, string>): Record<string, string> => ({
     devDependencies: {
       '@types/react': '19.3.0',
       '@weft/federation-webpack': packages['federation-webpack'],
+      '@weft/inspector': packages.inspector,
       '@weft/platform': packages.platform,
       typescript: 'npm:@typescript/typescript6@6.0.2',
       webpack: '5.112.2',
