@@ -1,5 +1,6 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { freePort } from './fixtures/free-port.js';
 import { evaluate, runWebpack } from './fixtures/run-node.js';
 
 // A workspace of its own inside that of the samples, so that packages resolve and other tests do not see it.
@@ -31,11 +32,31 @@ it('builds an app without mistakes', async () => {
   expect(code).toBe(0);
 }, 30_000);
 
+it('builds for development what a dev server has built before, which takes hot updates', async () => {
+  const port = await freePort();
+  edit('federation.config.ts', /4203/, String(port));
+  const server = runWebpack('serve', app);
+  await server.said(/compiled successfully/);
+  await server.stop();
+  const { output } = await runWebpack('build', app).ended;
+  expect(output).toContain('kiosk compiled successfully');
+}, 60_000);
+
 it('fails on a static import of an app that is not among its remotes', async () => {
   edit('src/App.tsx', /^/, "import 'market/till';\n");
   const { code, output } = await runWebpack('build', app).ended;
   expect(code).toBe(1);
   expect(output).toMatch(/ERROR in .*kiosk\/src\/App\.tsx[\s\S]*Can't resolve 'market\/till'/);
+}, 30_000);
+
+it('fails on a module that a remote of the same workspace does not expose, and names the nearest', async () => {
+  edit('federation.config.ts', /devPort/, "remotes: ['garden'], devPort");
+  edit('src/App.tsx', /^/, "import 'garden/Crad';\n");
+  const { code, output } = await runWebpack('build', app).ended;
+  expect(code).toBe(1);
+  expect(output).toMatch(
+    /ERROR in .*kiosk\/src\/App\.tsx[\s\S]*"kiosk" imports "garden\/Crad"[\s\S]*"garden\/Card"/,
+  );
 }, 30_000);
 
 it('fails on a selector of a module style sheet that would reach into every app', async () => {

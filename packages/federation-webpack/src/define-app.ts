@@ -4,7 +4,7 @@ import type { AppDefinition } from './definition/app-definition.js';
 import { checkNeighbours } from './definition/check-neighbours.js';
 import { resolveApp, type Mode } from './definition/resolve-app.js';
 import { webpackConfiguration } from './webpack-configuration.js';
-import { findApps } from './workspace/find-apps.js';
+import { createWorkspace } from './workspace/create-workspace.js';
 import { assertPortFree } from './workspace/port.js';
 
 /** What webpack's command line passes to a configuration function. */
@@ -34,10 +34,10 @@ export function defineApp(definition: AppDefinition): AppConfiguration {
     const directory = resolve(commandLine.directory ?? '.');
     const mode: Mode = commandLine.mode === 'development' ? 'development' : 'production';
     const app = resolveApp(definition, directory, mode);
-    const neighbours = await findApps(directory);
-    checkNeighbours({ definition, directory }, neighbours);
+    const workspace = createWorkspace(directory);
+    checkNeighbours({ definition, directory }, await workspace.apps());
     if (env.WEBPACK_SERVE) await assertPortFree(app.name, app.port);
-    return webpackConfiguration(app);
+    return webpackConfiguration(app, { neighbours: workspace.apps, isServed: Boolean(env.WEBPACK_SERVE) });
   }
   return Object.assign(configure, { definition });
 }

@@ -3,17 +3,20 @@ import { fileURLToPath } from 'node:url';
 import CssMinimizerPlugin from 'css-minimizer-webpack-plugin';
 import MiniCssExtractPlugin from 'mini-css-extract-plugin';
 import type { Configuration } from 'webpack';
+import type { LocatedDefinition } from './definition/check-neighbours.js';
 import type { App } from './definition/resolve-app.js';
 import { devServer } from './dev-server/dev-server.js';
 import { ChunkPlugin } from './plugins/chunk-plugin.js';
 import { ContractPlugin } from './plugins/contract-plugin.js';
 import { FederationPlugin } from './plugins/federation-plugin.js';
 import { HotPlugin } from './plugins/hot-plugin.js';
+import { ImportedNamesPlugin } from './plugins/imported-names-plugin.js';
 import { IntegrityPlugin } from './plugins/integrity-plugin.js';
 import { JsxRuntimePlugin } from './plugins/jsx-runtime-plugin.js';
 import { CHUNKS, LoadingPlugin } from './plugins/loading-plugin.js';
 import { ManifestPlugin } from './plugins/manifest-plugin.js';
 import { PagePlugin } from './plugins/page-plugin.js';
+import { RemoteImportsPlugin } from './plugins/remote-imports-plugin.js';
 import { RenderedModulesPlugin } from './plugins/rendered-modules-plugin.js';
 import { RefreshPlugin } from './plugins/refresh-plugin.js';
 import { SmallModulesPlugin } from './plugins/small-modules-plugin.js';
@@ -26,8 +29,15 @@ import { typescriptRule } from './rules/typescript-rule.js';
 // The build of this package, its plugins and loaders included: what they do is part of what webpack may not remember wrongly.
 const preset = fileURLToPath(new URL('.', import.meta.url));
 
+interface Surroundings {
+  /** Gives the apps of its workspace, as they are at that moment. */
+  neighbours(): Promise<readonly LocatedDefinition[]>;
+  /** Whether it is for a dev server. */
+  isServed: boolean;
+}
+
 /** The webpack configuration of an app. */
-export function webpackConfiguration(app: App): Configuration {
+export function webpackConfiguration(app: App, { neighbours, isServed }: Surroundings): Configuration {
   const development = app.mode === 'development';
   const hash = development ? '' : '.[contenthash:8]';
   return {
@@ -74,12 +84,13 @@ export function webpackConfiguration(app: App): Configuration {
       minimizer: ['...', new CssMinimizerPlugin()],
     },
     plugins: [
+      new RemoteImportsPlugin(app, neighbours),
       new FederationPlugin(app),
       new RenderedModulesPlugin(),
       new MiniCssExtractPlugin({ filename: `[name]${hash}.css`, chunkFilename: `[name]${hash}.css` }),
       // Before what inserts style sheets: their integrity has to be set by then.
       ...(development
-        ? [new RefreshPlugin(), new HotPlugin(app)]
+        ? [new RefreshPlugin(), new HotPlugin(app), new ImportedNamesPlugin(app)]
         : [
             new ContractPlugin(app),
             new ChunkPlugin(app),
@@ -93,7 +104,8 @@ export function webpackConfiguration(app: App): Configuration {
     ],
     cache: {
       type: 'filesystem',
-      name: app.mode,
+      // Modules of a dev server take hot updates, which others could not make anything of.
+      name: isServed ? 'serve' : app.mode,
       cacheDirectory: join(app.directory, '.cache/webpack'),
       buildDependencies: {
         config: [join(app.directory, 'federation.config.ts'), join(app.directory, 'package.json')],

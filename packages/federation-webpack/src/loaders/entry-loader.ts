@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { AppEntry } from '@weft/federation-runtime/entry';
 import type { LoaderContext, LoaderDefinitionFunction } from 'webpack';
+import { ADVICE } from '../advice/requests.js';
 import { HOT_PAGE } from '../hot/requests.js';
 import type { Policy } from '../definition/resolve-policy.js';
 
@@ -8,7 +9,7 @@ import type { Policy } from '../definition/resolve-policy.js';
 export interface EntryOptions extends Required<Pick<AppEntry, 'name' | 'global' | 'scopes' | 'singletons'>> {
   chunks: string;
   policy: Record<string, Policy>;
-  /** Whether the build takes hot updates. */
+  /** Whether the build takes hot updates, and its page gives advice. */
   hot: boolean;
 }
 
@@ -34,6 +35,7 @@ enter(
     shareScopes: __webpack_share_scopes__,
     initSharing: __webpack_init_sharing__,
     start: tools => {
+      ${hot ? 'advise(tools?.registry);' : ''}
       const begun = begin(tools);
       return import(/* webpackChunkName: "start" */ ${JSON.stringify(start)}).then(({ start }) => start(tools, begun));
     },
@@ -69,6 +71,7 @@ const objectCode = <T>(object: Record<string, T>, code: (value: T) => string) =>
     .join(', ')} }`;
 
 const hotCode = (name: string) => `
+import { advise } from ${JSON.stringify(ADVICE)};
 import { hotPage } from ${JSON.stringify(HOT_PAGE)};
 hotPage().join(${JSON.stringify(name)}, require.cache);`;
 

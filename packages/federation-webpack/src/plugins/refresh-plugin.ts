@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import { ADVICE_FOLDER } from '../advice/requests.js';
 import { HOT_FOLDER } from '../hot/requests.js';
 import type { Compiler, WebpackPluginInstance } from 'webpack';
 
@@ -12,7 +13,10 @@ export class RefreshPlugin {
     const ReactRefreshPlugin = require('@pmmmwh/react-refresh-webpack-plugin') as new (
       options: object,
     ) => WebpackPluginInstance;
-    new ReactRefreshPlugin({ overlay: false, exclude: [/node_modules/, SHIM, HOT_FOLDER] }).apply(compiler);
+    new ReactRefreshPlugin({
+      overlay: false,
+      exclude: [/node_modules/, SHIM, HOT_FOLDER, ADVICE_FOLDER],
+    }).apply(compiler);
     new compiler.webpack.NormalModuleReplacementPlugin(/react-refresh[\\/]runtime(\.js)?$/, request => {
       // The shim itself takes the real one.
       if (request.contextInfo.issuer !== SHIM) request.request = SHIM;

@@ -1,4 +1,5 @@
-import { appFiles, exposedModules } from './app-files.js';
+import { appFiles } from './app-files.js';
+import { exposedModules } from './exposed-modules.js';
 import { anyVersions, sampleLibrary, samplePage, sampleWidget } from './fixtures/sample-workspace.js';
 
 const apps = [samplePage, sampleLibrary, sampleWidget];

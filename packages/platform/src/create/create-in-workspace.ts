@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { appFiles, exposedModules } from './app-files.js';
+import { appFiles } from './app-files.js';
+import { exposedModules, type NewModule } from './exposed-modules.js';
 import { formatFiles } from './format-files.js';
 import type { NewApp } from './new-app.js';
 import type { Files } from './read-template.js';
 import type { Workspace } from './read-workspace.js';
-import { withFolder, withModules, withPaths, type NewModule } from './workspace-edits.js';
+import { withFolder, withModules, withPaths } from './workspace-edits.js';
 import { refuseTaken, writeFiles } from './write-files.js';
 
 /** What was made. */

@@ -1,5 +1,6 @@
 import { componentName } from './component-name.js';
 import type { NewApp } from './new-app.js';
+import type { Files } from './read-template.js';
 
 /**
  * Puts an app in the place of the one that templates are written for: `sample-app`, `SampleApp` in names of code, `Sample app` to people,
@@ -18,3 +19,7 @@ export function fillIn(text: string, { name, title, port, page }: NewApp): strin
 }
 
 const SAMPLE = /sample-app|SampleApp|Sample app|\/sample-path|position: 99|3999/g;
+
+/** Puts an app into the files of a template, and into their names. */
+export const fillInFiles = (template: Files, app: NewApp): Files =>
+  Object.fromEntries(Object.entries(template).map(([path, text]) => [fillIn(path, app), fillIn(text, app)]));

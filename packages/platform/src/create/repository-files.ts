@@ -1,4 +1,5 @@
-import { filledIn, json } from './app-files.js';
+import { fillInFiles } from './fill-in.js';
+import { jsonText } from './json-text.js';
 import { lockFile } from './lock-file.js';
 import type { NewApp, OwnRepository } from './new-app.js';
 import { repositoryPackage, type Versions } from './package-json.js';
@@ -24,14 +25,14 @@ export function repositoryFiles(app: NewApp, repository: OwnRepository, material
     ...(app.kind === 'page' && readTemplate('page-repository')),
   };
   return {
-    ...filledIn(templates, app),
+    ...fillInFiles(templates, app),
     '.gitignore': lines('node_modules/', ...MADE),
     '.prettierignore': lines(...MADE, 'remote-types/', 'vendor/', 'package-lock.json'),
     '.prettierrc.json': workspace['.prettierrc.json'] ?? '{}',
     'README.md': repositoryReadme(app, repository),
-    'package.json': json(repositoryPackage(app, repository, versions, packed)),
-    'package-lock.json': json(lockFile(app.name, workspace['package-lock.json'] ?? '{ "packages": {} }')),
-    'tsconfig.json': json(repositoryTsconfig(app, workspace['tsconfig.base.json'] ?? '')),
+    'package.json': jsonText(repositoryPackage(app, repository, versions, packed)),
+    'package-lock.json': jsonText(lockFile(app.name, workspace['package-lock.json'] ?? '{ "packages": {} }')),
+    'tsconfig.json': jsonText(repositoryTsconfig(app, workspace['tsconfig.base.json'] ?? '')),
   };
 }
 

@@ -1,16 +1,12 @@
+import type { NewModule } from './exposed-modules.js';
+import { jsonText } from './json-text.js';
 import type { NewApp } from './new-app.js';
-
-/** A module that an app exposes: its name, and its source from the root of the workspace. */
-export interface NewModule {
-  id: string;
-  file: string;
-}
 
 /** tsconfig.base.json with the paths of further modules, at the end. */
 export function withPaths(text: string, modules: readonly NewModule[]): string {
   const config = JSON.parse(text) as { compilerOptions: { paths: Record<string, string[]> } };
   for (const { id, file } of modules) config.compilerOptions.paths[id] = [`./${file}`];
-  return JSON.stringify(config, undefined, 2);
+  return jsonText(config);
 }
 
 /** apps/remote-modules.d.ts with further modules, at the end. Throws when it is not what it was. */
