@@ -7,8 +7,11 @@ interface Registry {
 
 /** Expects a new app on the pages of an edge: a page in the navigation of shell; of others their own page, and a module of theirs on shell's. */
 export async function expectShown(page: Page, origin: string, app: NewApp): Promise<void> {
+  const own = `${origin}/apps/${app.name}/`;
+  // An edge looks for what is new every second or so.
+  await expect.poll(async () => (await fetch(own)).status).toBe(200);
   if (app.kind === 'page') return expectPageShown(page, origin, app);
-  await page.goto(`${origin}/apps/${app.name}/`);
+  await page.goto(own);
   await expect(page.getByRole('heading', { level: 1, name: app.title })).toBeVisible();
 
   await page.goto(`${origin}/`);
