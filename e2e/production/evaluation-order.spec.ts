@@ -10,7 +10,7 @@ let samples: ServedBuilds;
 test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async () => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   samples = await serveSamples(['order-monolith', 'order-host', 'order-middle', 'order-far']);
 });
 

@@ -12,11 +12,13 @@ const PAGES = { Catalog: 'Catalog', Cart: 'Your cart', Account: /./ };
 const link = (page: Page, name: string) =>
   page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name, exact: true });
 
-/** The files of releases that are asked for from now on. */
+/** The files of releases that are asked for from now on, but for what a host loads when it has nothing better to do, whenever that is. */
 function watchFiles(page: Page): string[] {
   const files: string[] = [];
   page.on('request', request => {
-    if (/\/_weft\/(releases|files|content)\/.*\.(js|css)$/.test(request.url())) files.push(request.url());
+    const url = request.url();
+    if (/\/_weft\/(releases|files|content)\/.*\.(js|css)$/.test(url) && !/\/watch\./.test(url))
+      files.push(url);
   });
   return files;
 }
