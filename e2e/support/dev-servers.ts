@@ -40,7 +40,8 @@ export function runDevServers({
   // A process group of its own, so that stopping ends every server.
   const child = spawn(file, args, {
     cwd: directory,
-    env: { ...process.env, ...env },
+    // What a test runner says of colours makes Node warn in each process.
+    env: { ...process.env, FORCE_COLOR: undefined, ...env },
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
