@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { findApps } from '@weft/federation-webpack/workspace';
-import { freePort } from '../support/free-port.ts';
+import { freePort } from '../../e2e/support/free-port.ts';
 
 /** Gives each app of a copy of this repository a port that is free; gives the ports by app. */
 export async function choosePorts(copy: string): Promise<Map<string, number>> {

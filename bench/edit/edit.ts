@@ -4,7 +4,7 @@ import { chromium } from '@playwright/test';
 import { chromiumLaunchOptions } from '../../e2e/support/chromium.ts';
 import type { Call } from '../benches.ts';
 import { copyRepository } from '../support/copy-repository.ts';
-import { freePort } from '../support/free-port.ts';
+import { freePort } from '../../e2e/support/free-port.ts';
 import { installedVersion } from '../support/installed-version.ts';
 import { describeMachine } from '../support/machine.ts';
 import { withUndo } from '../support/with-undo.ts';

@@ -1,8 +1,8 @@
 import { watchConsole } from '../support/console-watch.ts';
 import { expect, test } from './dev-test.ts';
-import { edit } from './edits/edit.ts';
 import { openEdited, withCounter } from './edits/edited-page.ts';
 import { kinds } from './edits/kinds.ts';
+import { tryKind, tryKinds } from './edits/try-kinds.ts';
 
 const hosts = { shell: 3000, catalog: 3001, checkout: 3002 };
 /** Alternated between in the long test: of three apps. */
@@ -22,19 +22,7 @@ for (const [host, port] of Object.entries(hosts)) {
   }) => {
     test.setTimeout(240_000);
     const { noise } = watchConsole(page);
-    const { keptState } = await openEdited(page, `http://localhost:${port}/catalog`);
-    for (const { name, changes, isSeen } of kinds) {
-      await test.step(name, async () => {
-        const undo = await edit(changes);
-        try {
-          await isSeen(page, true);
-        } finally {
-          await undo();
-        }
-        await isSeen(page, false);
-        await keptState();
-      });
-    }
+    await tryKinds(kinds, await openEdited(page, `http://localhost:${port}/catalog`));
     expect(noise).toEqual([]);
   });
 }
@@ -48,13 +36,7 @@ test(`${ROUNDS} edits in turn in three apps: no reload, and no socket more`, asy
   for (let round = 0; round < ROUNDS; round++) {
     const turn = turns[round % turns.length];
     if (!turn) throw new Error(`there are no kinds ${THREE.join(', ')}`);
-    const undo = await edit(turn.changes);
-    try {
-      await turn.isSeen(page, true);
-    } finally {
-      await undo();
-    }
-    await turn.isSeen(page, false);
+    await tryKind(turn, page);
   }
   await keptState();
   expect(sockets()).toBe(5);

@@ -2,10 +2,12 @@ import { expect, test, type Page } from '@playwright/test';
 import { buildChanged, type ChangedApp } from '../support/changed-app.ts';
 import { watchConsole } from '../support/console-watch.ts';
 import { runDevServers, startDevServers, type DevServers } from '../support/dev-servers.ts';
+import { visitPages } from '../support/visit-pages.ts';
 import { startEdge, type Edge } from '../support/weft.ts';
 import { edit, replaced } from './edits/edit.ts';
 import { openEdited, withCounter } from './edits/edited-page.ts';
 import { kinds } from './edits/kinds.ts';
+import { tryKinds } from './edits/try-kinds.ts';
 
 // One app from source, all others from an environment in which shell's layout is older than its source.
 const SOURCE = 'from small workshops';
@@ -65,13 +67,7 @@ test.describe('npm run dev -- --filter=catalog', () => {
     });
     await page.goto(`${LOCAL}/catalog`);
     await expect(page.getByText(OLDER)).toBeVisible();
-    for (const title of ['Account', 'Cart', 'Catalog']) {
-      await page
-        .getByRole('navigation', { name: 'Main' })
-        .getByRole('link', { name: title, exact: true })
-        .click();
-      await expect(page).toHaveTitle(new RegExp(title));
-    }
+    await visitPages(page, ['Account', 'Cart', 'Catalog']);
     await page.getByRole('button', { name: 'Add to cart: Morning Mug' }).click();
     await expect(page.getByRole('link', { name: 'Cart, 1 item', exact: true })).toBeVisible();
     const texts = await Promise.all(scripts);
@@ -85,19 +81,7 @@ test.describe('npm run dev -- --filter=catalog', () => {
     test.setTimeout(180_000);
     const takeOut = await withCounter('list');
     try {
-      const { keptState } = await openEdited(page, `${LOCAL}/catalog`);
-      for (const { name, changes, isSeen } of own) {
-        await test.step(name, async () => {
-          const undo = await edit(changes);
-          try {
-            await isSeen(page, true);
-          } finally {
-            await undo();
-          }
-          await isSeen(page, false);
-          await keptState();
-        });
-      }
+      await tryKinds(own, await openEdited(page, `${LOCAL}/catalog`));
     } finally {
       await takeOut();
     }

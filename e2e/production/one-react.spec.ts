@@ -1,5 +1,6 @@
 import { providerUrls } from '../support/manifests.ts';
 import { apps, expect, test } from '../support/test.ts';
+import { visitPages } from '../support/visit-pages.ts';
 
 // Texts that only the package itself contains.
 const marks = {
@@ -17,13 +18,7 @@ for (const host of apps) {
     });
 
     await page.goto(`${storefront.origins[host]}/catalog`);
-    for (const title of ['Account', 'Cart', 'Catalog']) {
-      await page
-        .getByRole('navigation', { name: 'Main' })
-        .getByRole('link', { name: title, exact: true })
-        .click();
-      await expect(page).toHaveTitle(new RegExp(title));
-    }
+    await visitPages(page, ['Account', 'Cart', 'Catalog']);
     await page.getByRole('button', { name: 'Add to cart: Morning Mug' }).click();
     await expect(page.getByRole('link', { name: 'Cart, 1 item', exact: true })).toBeVisible();
 

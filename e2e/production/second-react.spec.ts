@@ -50,6 +50,8 @@ test('a deploy that would bring a second React to a page is refused; done by for
       );
     await expect.poll(() => helpless.length).toBeGreaterThan(0);
   } finally {
+    // The page still asks for files when it is what it was waited for: it goes first.
+    await page.close();
     await Promise.all([edge.close(), checkout.remove()]);
   }
 });

@@ -34,5 +34,6 @@ export {
   type ReleaseLocation,
   type Snapshot,
 } from './snapshot.js';
+export { developmentGlobal } from './development-global.js';
 export { pageHtml, splitHtml } from './page-html.js';
 export { SNAPSHOT_ELEMENT, snapshotText } from './snapshot-element.js';

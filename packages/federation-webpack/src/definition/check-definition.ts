@@ -1,11 +1,8 @@
 import type { AppDefinition } from './app-definition.js';
-import { isAppName } from './app-name.js';
+import { isAppName, isReservedName } from './app-name.js';
 import { checkFile } from './check-file.js';
 import { checkPolicy } from './check-policy.js';
 import { DefinitionError } from './definition-error.js';
-
-// Files that every build has beside the app's entry.
-const RESERVED = ['runtime', 'start', 'watch', 'weft-runtime'];
 
 /** Checks a definition by itself, against the files of its app. Throws a DefinitionError at the first mistake. */
 export function checkDefinition(definition: AppDefinition, directory: string): void {
@@ -20,7 +17,7 @@ export function checkDefinition(definition: AppDefinition, directory: string): v
 }
 
 function checkName({ name }: AppDefinition) {
-  if (RESERVED.includes(name)) {
+  if (isReservedName(name)) {
     throw new DefinitionError(
       `"${name}" is not usable as the name of an app.`,
       'Every build has a file of this name beside the one that is named after the app.',

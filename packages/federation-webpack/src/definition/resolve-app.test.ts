@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { temporaryFolder } from '../fixtures/temporary-folder.js';
 import type { AppDefinition } from './app-definition.js';
 import { DefinitionError } from './definition-error.js';
-import { developmentGlobal, resolveApp } from './resolve-app.js';
+import { developmentGlobal } from '@weft/federation-runtime/manifest';
+import { resolveApp } from './resolve-app.js';
 
 const folder = temporaryFolder({
   'package.json': JSON.stringify({ version: '1.4.0', dependencies: { react: '^19.0.0' } }),

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { developmentGlobal } from '@weft/federation-runtime/manifest';
 import type { AppDefinition, PageDefinition, SharedOptions } from './app-definition.js';
 import { buildId } from './build-id.js';
 import { checkDefinition } from './check-definition.js';
@@ -79,9 +80,6 @@ interface PackageJson {
 /** Packages whose installed version becomes part of the build, besides the dependencies. */
 const overridden = (policy: Record<string, Policy>): object =>
   Object.assign({}, ...Object.values(policy).map(({ override }) => override)) as object;
-
-/** The global of an app's container in development: stable, so that others know it without asking. */
-export const developmentGlobal = (name: string) => identifier(name);
 
 const identifier = (text: string) => `weft_${text.replace(/\W/g, '_')}`;
 

@@ -1,4 +1,5 @@
 import type { AppDefinition } from './app-definition.js';
+import { temporaryFolder } from '../fixtures/temporary-folder.js';
 import { sharedPackages } from './shared-packages.js';
 
 const dependencies = {
@@ -7,6 +8,11 @@ const dependencies = {
   'react-dom': '^19.0.0',
   wouter: '3.13.0',
 };
+
+const folder = temporaryFolder({
+  'package.json': '{}',
+  'node_modules/kit/package.json': '{ "version": "2.1.0" }',
+});
 
 const BINDINGS = '@weft/federation-runtime/react';
 
@@ -31,6 +37,18 @@ describe('by default', () => {
   it('shares nothing without dependencies', () => {
     expect(sharedPackages({ name: 'catalog', devPort: 3001 }, '/apps/catalog')).toEqual({});
   });
+});
+
+describe('a package that is no range away', () => {
+  const from = (place: string) =>
+    sharedPackages({ name: 'catalog', devPort: 3001 }, folder, { kit: place }).kit;
+
+  it.each(['file:vendor/kit-2.1.0.tgz', 'workspace:*', 'git+ssh://git@example.com/kit.git'])(
+    'is shared as the version that is installed: %s',
+    place => {
+      expect(from(place)).toEqual({ requiredVersion: '2.1.0', singleton: false });
+    },
+  );
 });
 
 describe('false', () => {

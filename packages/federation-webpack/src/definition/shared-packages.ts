@@ -1,5 +1,6 @@
 import { isAbsolute, relative, resolve } from 'node:path';
 import type { AppDefinition, SharedOptions } from './app-definition.js';
+import { installedVersion } from './installed-version.js';
 
 const SINGLETONS = ['react', 'react-dom'];
 // The part of react-dom that renders is a subpath, and a second copy of it would render with hooks of its own. JSX is one of react: its development
@@ -20,7 +21,8 @@ export function sharedPackages(
   dependencies: Record<string, string> = {},
 ): Record<string, SharedOptions> {
   const result: Record<string, SharedOptions> = {};
-  for (const [dependency, range] of Object.entries(dependencies)) {
+  for (const [dependency, said] of Object.entries(dependencies)) {
+    const range = rangeOf(dependency, said, directory);
     const requests = isPlatform(dependency) ? [] : [dependency, ...(SUBPATHS[dependency] ?? [])];
     for (const request of [...requests, ...(PLATFORM[dependency] ?? [])]) {
       result[request] = { requiredVersion: range, singleton: SINGLETONS.includes(dependency) };
@@ -33,6 +35,10 @@ export function sharedPackages(
   const left = [...takenOut, ...takenOut.flatMap(key => SUBPATHS[key] ?? [])];
   return Object.fromEntries(Object.entries(result).filter(([key]) => shared[key] || !left.includes(key)));
 }
+
+/** What comes from a file, a folder or git (`file:vendor/kit.tgz`) has no range: it is the version that is installed. */
+const rangeOf = (dependency: string, said: string, directory: string): string =>
+  said.includes(':') ? (installedVersion(dependency, directory) ?? said) : said;
 
 function override(
   app: string,

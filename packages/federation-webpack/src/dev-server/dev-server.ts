@@ -21,7 +21,7 @@ export function devServer(app: App): Configuration {
     allowedHosts: ['localhost', '.localhost', ...(edge === undefined ? [] : [new URL(edge).hostname])],
     headers: { 'Access-Control-Allow-Origin': '*' },
     setupMiddlewares: (middlewares, server) => {
-      const middleware = servePage({ app, server, snapshot, policy });
+      const middleware = servePage({ app, server, snapshot, policy, hasMark: files !== undefined });
       middlewares.unshift({ name: 'weft-page', middleware });
       return middlewares;
     },

@@ -1,6 +1,5 @@
-import type { AppLocation, Snapshot } from '@weft/federation-runtime/manifest';
+import { developmentGlobal, type AppLocation, type Snapshot } from '@weft/federation-runtime/manifest';
 import type { AppDefinition } from '../definition/app-definition.js';
-import { developmentGlobal } from '../definition/resolve-app.js';
 import { createWorkspace } from '../workspace/create-workspace.js';
 import { isRunning } from './is-running.js';
 import { createLiveSnapshot } from './live-snapshot.js';
@@ -12,10 +11,10 @@ import type { DevSettings } from './settings.js';
  */
 export function createDevelopmentSnapshot(
   directory: string,
-  { local, edge, environment, snapshot }: DevSettings,
+  { local, edge, environment }: DevSettings,
 ): () => Promise<Snapshot> {
   const workspace = createWorkspace(directory);
-  const live = edge === undefined ? undefined : createLiveSnapshot({ edge, environment, snapshot });
+  const live = edge === undefined ? undefined : createLiveSnapshot({ edge, environment });
 
   const isLocal = async ({ name, devPort }: AppDefinition, elsewhere: boolean) =>
     !elsewhere || local?.includes(name) || (await isRunning(name, devPort));

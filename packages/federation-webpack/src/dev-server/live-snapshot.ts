@@ -10,8 +10,6 @@ interface LiveSnapshotOptions {
   /** Origin of the edge. */
   edge: string;
   environment: string;
-  /** @default the newest */
-  snapshot?: string;
 }
 
 const latestSchema = object({ id: string });
@@ -20,16 +18,11 @@ const latestSchema = object({ id: string });
  * Makes what reads an environment through its edge: all apps with absolute URLs. The function rejects while nothing has been read; later it gives
  * what it knows when the edge does not answer.
  */
-export function createLiveSnapshot({
-  edge,
-  environment,
-  snapshot,
-}: LiveSnapshotOptions): () => Promise<Snapshot> {
+export function createLiveSnapshot({ edge, environment }: LiveSnapshotOptions): () => Promise<Snapshot> {
   let known: Snapshot | undefined;
 
   const read = async (): Promise<Snapshot> => {
-    const id =
-      snapshot ?? (await json(new URL(`/_weft/environments/${environment}/latest`, edge), latestSchema)).id;
+    const { id } = await json(new URL(`/_weft/environments/${environment}/latest`, edge), latestSchema);
     // Of a visitor with a canary: 12+catalog.
     const [number = ''] = id.split('+');
     if (known?.id === number) return known;

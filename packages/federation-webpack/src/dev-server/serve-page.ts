@@ -12,10 +12,18 @@ interface ServePageOptions {
   server: WebpackDevServer;
   snapshot(): Promise<Snapshot>;
   policy: Policy;
+  /** Whether there is a mark to be had for pages that are not all from source. */
+  hasMark: boolean;
 }
 
 /** Answers those who ask for a page: with the HTML of the newest build, and with what there is at this moment. */
-export function servePage({ app, server, snapshot, policy }: ServePageOptions): ExpressRequestHandler {
+export function servePage({
+  app,
+  server,
+  snapshot,
+  policy,
+  hasMark,
+}: ServePageOptions): ExpressRequestHandler {
   const html = async () => {
     await new Promise(resolve => server.middleware?.waitUntilValid(resolve));
     return readPage(server.compiler as Compiler);
@@ -36,7 +44,7 @@ export function servePage({ app, server, snapshot, policy }: ServePageOptions): 
           'Content-Type': 'text/html; charset=utf-8',
           'Cache-Control': 'no-store',
         });
-        response.end(pageHtml(withMark(text, found), found));
+        response.end(pageHtml(hasMark && found.live ? withMark(text) : text, found));
       })
       .catch(next);
   };
@@ -54,5 +62,5 @@ const readPage = ({ outputFileSystem, outputPath }: Compiler) =>
   });
 
 /** A page that is not all from source says so. */
-const withMark = (html: string, { live }: Snapshot) =>
-  live ? html.replace('</head>', '<script defer src="/_weft/mark.js"></script></head>') : html;
+const withMark = (html: string) =>
+  html.replace('</head>', '<script defer src="/_weft/mark.js"></script></head>');

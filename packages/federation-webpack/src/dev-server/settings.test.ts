@@ -6,14 +6,12 @@ it('reads what weft dev says', () => {
       WEFT_LOCAL: 'catalog,checkout',
       WEFT_EDGE: 'https://shop.example',
       WEFT_ENVIRONMENT: 'staging',
-      WEFT_SNAPSHOT: '12',
       WEFT_FILES: '/files',
     }),
   ).toEqual({
     local: ['catalog', 'checkout'],
     edge: 'https://shop.example',
     environment: 'staging',
-    snapshot: '12',
     files: '/files',
   });
 });

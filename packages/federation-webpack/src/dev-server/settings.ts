@@ -6,17 +6,14 @@ export interface DevSettings {
   edge?: string;
   /** Which of its environments. @default 'production' */
   environment: string;
-  /** Which snapshot of that. @default the newest */
-  snapshot?: string;
   /** The folder of what the platform serves to pages below `/_weft/`. @default nothing is served */
   files?: string;
 }
 
-/** Reads them: WEFT_LOCAL, WEFT_EDGE, WEFT_ENVIRONMENT, WEFT_SNAPSHOT, WEFT_FILES. */
+/** Reads them: WEFT_LOCAL, WEFT_EDGE, WEFT_ENVIRONMENT, WEFT_FILES. */
 export const devSettings = (env: NodeJS.ProcessEnv = process.env): DevSettings => ({
   local: env.WEFT_LOCAL?.split(',').filter(Boolean),
   edge: env.WEFT_EDGE || undefined,
   environment: env.WEFT_ENVIRONMENT || 'production',
-  snapshot: env.WEFT_SNAPSHOT || undefined,
   files: env.WEFT_FILES || undefined,
 });

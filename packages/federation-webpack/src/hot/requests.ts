@@ -7,12 +7,12 @@ export const HOT_PAGE = fileOf('hot-page');
 export const HOT_CLIENT = fileOf('client');
 export const HOT_FOLDER = fileURLToPath(new URL('.', import.meta.url));
 
-const REMOTE = fileOf('remote');
+const GENERATED = fileOf('generated-module');
 
 /** The module that is exposed in place of `file`. `id`: its name on the page, `catalog/search`. */
 export const exposedRequest = (id: string, file: string): string =>
-  `${REMOTE}?${new URLSearchParams({ weft: 'exposed', id, file }).toString()}`;
+  `${GENERATED}?${new URLSearchParams({ weft: 'exposed', id, file }).toString()}`;
 
 /** The module that stands for a remote one in what asks for it by name. */
 export const usedRequest = (app: string, id: string): string =>
-  `${REMOTE}?${new URLSearchParams({ weft: 'used', app, id }).toString()}`;
+  `${GENERATED}?${new URLSearchParams({ weft: 'used', app, id }).toString()}`;

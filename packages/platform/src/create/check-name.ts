@@ -1,21 +1,18 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { isAppName, isReservedName } from '@weft/federation-webpack/workspace';
 import { PlatformError } from '../platform-error.js';
 import type { Workspace } from './read-workspace.js';
 
-// As `defineApp` checks it: every build has files of these names beside the one that is named after the app.
-const NAME = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
-const RESERVED = ['runtime', 'start', 'watch', 'weft-runtime'];
-
 /** Gives the name of a new app back. Throws NAME_INVALID when it cannot be one, or when something has it already. */
 export function checkName(name: string, { root, apps }: Workspace): string {
-  if (!NAME.test(name) || name.length > 63)
+  if (!isAppName(name) || name.length > 63)
     throw invalid(
       name,
       'cannot be the name of an app',
       'Use lower-case letters, digits and single dashes, beginning with a letter: order-history.',
     );
-  if (RESERVED.includes(name))
+  if (isReservedName(name))
     throw invalid(name, 'is a file that every build has', `Choose another name: ${name}-app.`);
   const other = apps.find(({ definition }) => definition.name === name);
   if (other) throw invalid(name, `is an app already, in ${other.directory}`, 'Choose another name.');

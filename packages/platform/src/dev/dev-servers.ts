@@ -17,7 +17,9 @@ const STABLE = 10_000;
 export function createDevServers({ env, say }: DevServersOptions) {
   const servers = new Map<string, DevServer>();
 
-  const start = ({ directory, definition: { name } }: LocatedDefinition): void => {
+  const start = (app: LocatedDefinition): void => {
+    const { directory, definition } = app;
+    const { name } = definition;
     const begun = Date.now();
     const lines = createServerLines(name, say);
     const server = startServer({ directory, command: serverCommand(directory), env, say: lines });
@@ -30,7 +32,7 @@ export function createDevServers({ env, say }: DevServersOptions) {
       say(
         `  ${name} | its dev server ended (${code ?? 'killed'}), ${isAccident ? 'starting it again' : CURE}`,
       );
-      if (isAccident) start({ directory, definition: { name, devPort: 0 } });
+      if (isAccident) start(app);
     });
   };
 

@@ -19,7 +19,7 @@ interface RunDevOptions {
   say(line: string): void;
 }
 
-/** Runs the dev servers of some apps until the signal; resolves when they have been started. What becomes of them is said. */
+/** Starts the dev servers of some apps, which run until the signal. What becomes of them is said. */
 export function runDev({ directory, apps, all, live, files, signal, say }: RunDevOptions): void {
   const begun = Date.now();
   const servers = createDevServers({ env: settings(apps, live, files), say });

@@ -1,4 +1,4 @@
-import type { ManifestModule } from '@weft/federation-runtime/manifest';
+import { developmentGlobal, type ManifestModule } from '@weft/federation-runtime/manifest';
 import { fileUrl, type ReleaseFacts } from '../release-facts.js';
 
 /** Whether it stands for an app of a dev server, of which the edge knows nothing. */
@@ -25,9 +25,6 @@ export function localFacts(live: ReleaseFacts, origin: string): ReleaseFacts {
     urlOf: file => (isEntry(file) ? entry : live.urlOf(file)),
   };
 }
-
-/** As `defineApp()` names the container in development; stable, so that others know it without asking. */
-const developmentGlobal = (app: string) => `weft_${app.replace(/\W/g, '_')}`;
 
 const withoutFiles = ({ remotes, renders }: ManifestModule): ManifestModule => ({
   ...{ js: [], css: [], shared: [] },
