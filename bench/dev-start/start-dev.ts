@@ -20,7 +20,9 @@ export async function startDev(
   const context = await browser.newContext();
   try {
     const page = await context.newPage();
-    while (!(await page.goto(address).catch(() => null))) await delay(100);
+    // By a browser that tries in vain the servers would lose time.
+    while (!(await fetch(address).catch(() => null))) await delay(100);
+    await page.goto(address);
     await page.getByRole('button', { name: 'Add to cart: Morning Mug' }).click({ timeout: 120_000 });
     await page.getByRole('link', { name: 'Cart, 1 item', exact: true }).waitFor();
     const seconds = (performance.now() - started) / 1000;

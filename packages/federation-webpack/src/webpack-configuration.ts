@@ -1,4 +1,5 @@
 import { dirname, join } from 'node:path';
+import { CHUNKS } from '@weft/federation-runtime/manifest';
 import { fileURLToPath } from 'node:url';
 import CssMinimizerPlugin from 'css-minimizer-webpack-plugin';
 import MiniCssExtractPlugin from 'mini-css-extract-plugin';
@@ -13,7 +14,7 @@ import { HotPlugin } from './plugins/hot-plugin.js';
 import { ImportedNamesPlugin } from './plugins/imported-names-plugin.js';
 import { IntegrityPlugin } from './plugins/integrity-plugin.js';
 import { JsxRuntimePlugin } from './plugins/jsx-runtime-plugin.js';
-import { CHUNKS, LoadingPlugin } from './plugins/loading-plugin.js';
+import { LoadingPlugin } from './plugins/loading-plugin.js';
 import { ManifestPlugin } from './plugins/manifest-plugin.js';
 import { PagePlugin } from './plugins/page-plugin.js';
 import { RemoteImportsPlugin } from './plugins/remote-imports-plugin.js';
@@ -106,6 +107,8 @@ export function webpackConfiguration(app: App, { neighbours, isServed }: Surroun
       type: 'filesystem',
       // Modules of a dev server take hot updates, which others could not make anything of.
       name: isServed ? 'serve' : app.mode,
+      // Writing it takes seconds of the processor: not those in which the first page is opened.
+      ...(isServed ? { idleTimeoutForInitialStore: 60_000 } : {}),
       cacheDirectory: join(app.directory, '.cache/webpack'),
       buildDependencies: {
         config: [join(app.directory, 'federation.config.ts'), join(app.directory, 'package.json')],
