@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineApp } from '@weft/federation-webpack';
-import { parseManifest, type AppLocation } from '@weft/federation-runtime/manifest';
+import { parseManifest, releaseLocation, type AppLocation } from '@weft/federation-runtime/manifest';
 import webpack, { type Configuration } from 'webpack';
 
 // Not in a federation.config.ts: that would make it an app of the workspace, with a place in navigation and in every deploy.
@@ -55,12 +55,6 @@ const scripts: Configuration = {
 };
 
 function location(): AppLocation {
-  const { metaData, weft } = parseManifest(readFileSync(join(dist, FOLDER, 'mf-manifest.json'), 'utf8'));
-  const { name } = metaData.remoteEntry;
-  return {
-    entry: `/_weft/${FOLDER}/${name}`,
-    global: metaData.globalName,
-    integrity: weft.files[name]?.integrity,
-    release: weft.build,
-  };
+  const manifest = parseManifest(readFileSync(join(dist, FOLDER, 'mf-manifest.json'), 'utf8'));
+  return { ...releaseLocation(manifest, file => `/_weft/${FOLDER}/${file}`), release: manifest.weft.build };
 }

@@ -1,5 +1,5 @@
 import type { Apps } from './apps.js';
-import type { Container, InitScope, ModuleFactory, ShareScope } from './container.js';
+import type { Container, GetScope, InitScope, ModuleFactory, ShareScope } from './container.js';
 import type { Emit } from './create-events.js';
 import { failing, type FederationError } from './federation-error.js';
 import type { Ladder } from './ladder.js';
@@ -7,13 +7,14 @@ import { about, type Locations } from './locations.js';
 import { remember } from './remember.js';
 import type { ShareScopes } from './share-scopes.js';
 
-/** Loads an app, and gets what evaluates a module of it, by its name in the container. `user`: the app that it is for; `scope` and `initScope`: what that brought along. */
+/** Loads an app, and gets what evaluates a module of it, by its name in the container. `user`: the app that it is for; `scope`, `initScope` and `getScope`: what that brought along. */
 export type GetFactory = (
   app: string,
   module: string,
   user?: string,
   scope?: ShareScope,
   initScope?: InitScope,
+  getScope?: GetScope,
 ) => Promise<ModuleFactory>;
 
 /** Evaluates a module; `fail` throws what is told of a failure. */
@@ -33,7 +34,7 @@ export function createGetFactory(
   const initialised = new WeakMap<Container, Promise<unknown>>();
 
   return async function getFactory(...asked) {
-    const [app, module, user = app, scope, initScope] = asked;
+    const [app, module, user = app, scope, initScope, getScope] = asked;
     const id = app + module.slice(1);
     const release = await find(app).catch((error: FederationError) => {
       // An app that nobody has named is a slip of whoever asks; a snapshot that cannot be had is a failure of the page.
@@ -58,7 +59,9 @@ export function createGetFactory(
         fail('INIT_FAILED', 'init'),
       );
       scopes.settle(release);
-      const factory = await (async () => container.get(module))().catch(fail('MODULE_UNAVAILABLE', 'get'));
+      const factory = await (async () => container.get(module, getScope))().catch(
+        fail('MODULE_UNAVAILABLE', 'get'),
+      );
       // It has been given up meanwhile, with the host that it was loaded for: what it shares is not what the page has now.
       if (apps.load(release) !== loading) return getFactory(...asked);
       const own = () => evaluate(factory, fail('EVALUATION_FAILED', 'evaluate'));

@@ -1,11 +1,16 @@
 import { isContainer, type Container } from './container.js';
 import { failing } from './federation-error.js';
-import type { LoadScript } from './load-script.js';
+import type { LoadScript, LoadScriptOptions } from './load-script.js';
 import { about, type Located } from './locations.js';
+
+/** As a page's, but told the global that the container of an entry is in: where a script is no page's, its variables are nobody else's. */
+export interface LoadContainerScript extends Pick<LoadScript, 'forget'> {
+  (url: string, options?: LoadScriptOptions & { global?: string }): Promise<void>;
+}
 
 /** The effects that bring a container; tests and other platforms put theirs in. */
 export interface ContainerSources {
-  loadScript: LoadScript;
+  loadScript: LoadContainerScript;
   importModule(url: string): Promise<unknown>;
   globals: Record<string, unknown>;
 }
@@ -15,7 +20,7 @@ export interface ContainerSources {
  * Rejects with ENTRY_UNREACHABLE or CONTAINER_MISSING.
  */
 export async function loadContainer(release: Located, sources: ContainerSources): Promise<Container> {
-  const { url, global, type, integrity } = release;
+  const { url, global, type } = release;
   const { globals, loadScript, importModule } = sources;
   const fail = failing(about(release));
   const before = globals[global];
@@ -23,7 +28,7 @@ export async function loadContainer(release: Located, sources: ContainerSources)
   try {
     if (type === 'module') found = await importModule(url);
     else {
-      await loadScript(url, { integrity });
+      await loadScript(url, release);
       // Another build's container under the same name is not what this entry brought; one that has entered has brought its own.
       if (release.entered || globals[global] !== before) found = globals[global];
     }

@@ -1,4 +1,4 @@
-import type { AppLocation, Snapshot } from '@weft/federation-runtime/manifest';
+import { releaseLocation, type AppLocation, type Snapshot } from '@weft/federation-runtime/manifest';
 import { readManifest, type BuiltApp } from './built-app.js';
 
 /** The snapshot of builds that are served side by side, each at its own origin. Reads the manifests anew, so a new build shows at the next page. `host`: the app whose HTML it is for. */
@@ -9,15 +9,7 @@ export async function builtSnapshot(apps: readonly BuiltApp[], host?: string): P
 }
 
 async function locate(app: BuiltApp): Promise<AppLocation> {
-  const { metaData, weft } = await readManifest(app);
-  const { name, path, type } = metaData.remoteEntry;
-  const entry = path + name;
-  return {
-    entry: `${app.origin}/${entry}`,
-    global: metaData.globalName,
-    type,
-    integrity: weft.files[entry]?.integrity,
-    release: weft.build,
-    page: weft.page,
-  };
+  const manifest = await readManifest(app);
+  const { build, page } = manifest.weft;
+  return { ...releaseLocation(manifest, file => `${app.origin}/${file}`), release: build, page };
 }

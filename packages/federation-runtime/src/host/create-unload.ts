@@ -12,9 +12,9 @@ export function createUnload(
   const off = new Set<string>();
 
   const turn = (base: string, disabled: boolean) => {
-    for (const { href, dataset, sheet } of document.querySelectorAll<HTMLLinkElement>(
+    for (const { href, dataset, sheet } of globalThis.document?.querySelectorAll<HTMLLinkElement>(
       'link[rel=stylesheet]',
-    )) {
+    ) ?? []) {
       // One that was asked for by its name says of which release it is.
       if (sheet && (dataset.href ?? href).startsWith(base)) sheet.disabled = disabled;
     }

@@ -37,3 +37,5 @@ export {
 export { developmentGlobal } from './development-global.js';
 export { pageHtml, splitHtml } from './page-html.js';
 export { SNAPSHOT_ELEMENT, snapshotText } from './snapshot-element.js';
+export { CHUNKS } from './chunk-place.js';
+export { releaseLocation } from './release-location.js';

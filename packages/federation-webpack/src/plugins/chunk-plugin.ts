@@ -1,6 +1,6 @@
+import { CHUNKS } from '@weft/federation-runtime/manifest';
 import type { Compilation, Compiler, sources } from 'webpack';
 import type { App } from '../definition/resolve-app.js';
-import { CHUNKS } from './loading-plugin.js';
 
 const NAME = 'ChunkPlugin';
 

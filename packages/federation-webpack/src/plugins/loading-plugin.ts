@@ -1,3 +1,4 @@
+import { CHUNKS } from '@weft/federation-runtime/manifest';
 import MiniCssExtractPlugin from 'mini-css-extract-plugin';
 import type { Compilation, Compiler } from 'webpack';
 import type { App } from '../definition/resolve-app.js';
@@ -8,9 +9,6 @@ import { runtimeCode } from './runtime-code.js';
 const NAME = 'LoadingPlugin';
 
 const REGISTRY = 'globalThis[Symbol.for("weft.federation.1")]';
-
-/** Where the chunks of production builds hand themselves over. */
-export const CHUNKS = 'weft_chunks';
 
 /**
  * Lets the registry of the page load an app's chunks and style sheets: it tries again, gives up in time, tells of both, and knows which URLs
@@ -65,7 +63,7 @@ const shared = ${JSON.stringify(
       .sort(),
   )};
 const take = url => { if (place[url]) chunks.push(place[url]); };
-const load = (registry, url, integrity) => registry.loadScript(url, { integrity }).then(() => take(new URL(url, document.baseURI).href));
+const load = (registry, url, integrity) => registry.loadScript(url, { integrity }).then(() => take(new URL(url, globalThis.document?.baseURI).href));
 ${BY_NAME} = (registry, url) => registry.snapshot?.byName ? url.replace(/\\/releases(\\/[^/]+)\\/[^/]+(?=\\/[^/]+$)/, "/files$1") : url;
 const elsewhere = (registry, url, chunkId, integrity) => {
   const { content } = registry.snapshot || {};

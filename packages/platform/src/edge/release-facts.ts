@@ -1,4 +1,9 @@
-import type { Manifest, Page, ReleaseLocation } from '@weft/federation-runtime/manifest';
+import {
+  releaseLocation,
+  type Manifest,
+  type Page,
+  type ReleaseLocation,
+} from '@weft/federation-runtime/manifest';
 import type { Release, ReleaseFile } from '../release/release.js';
 
 /** What an edge needs of a release at hand, out of a record that may be long. */
@@ -38,20 +43,16 @@ const contentUrl = (integrity: string) => `${CONTENT_URL}${encodeURIComponent(in
 
 /** Takes from a release what the edge needs. */
 export function releaseFacts({ app, version, files, manifest }: Release): ReleaseFacts {
-  const { metaData, weft, remotes, shared } = manifest;
+  const { weft, remotes, shared } = manifest;
   const { modules, host, policy } = weft;
   const integrityOf = (file: string) => weft.files[file]?.integrity;
   const byContent = new Map((weft.byContent ?? []).map(file => [integrityOf(file) ?? '', file]));
   const byName = new Set(weft.byName);
-  const entry = metaData.remoteEntry.path + metaData.remoteEntry.name;
   return {
     app,
     version,
     location: {
-      entry: fileUrl(app, version, entry),
-      global: metaData.globalName,
-      type: metaData.remoteEntry.type,
-      integrity: weft.files[entry]?.integrity,
+      ...releaseLocation(manifest, file => fileUrl(app, version, file)),
       release: version,
     },
     page: weft.page,

@@ -1,0 +1,6 @@
+export {
+  createNodeFederation,
+  type NodeFederation,
+  type NodeFederationOptions,
+} from './create-node-federation.js';
+export type { ProcessPackage } from './process-packages.js';

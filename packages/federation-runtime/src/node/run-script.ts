@@ -1,0 +1,29 @@
+import { compileFunction } from 'node:vm';
+import type { Globals } from './create-globals.js';
+
+/** A script that is run in a function of its own. */
+interface Script {
+  url: string;
+  text: string;
+  /** A variable that it declares, and that is to be a global of the others, too. */
+  global?: string;
+}
+
+/**
+ * Runs a classic script of a browser: its globals are the given ones, and its URL is where it finds itself, as a worker would. It is no
+ * page: there is no document, unless the process has one.
+ */
+export function runScript({ url, text, global }: Script, globals: Globals, read: typeof fetch): void {
+  const end = global ? `\n;return typeof ${global} === "undefined" ? undefined : ${global};` : '';
+  const parameters = ['globalThis', 'self', 'fetch'];
+  const run = compileFunction(text + end, parameters, { filename: url }) as (...given: unknown[]) => unknown;
+  const before = { importScripts: globals.importScripts, location: globals.location };
+  // What webpack's runtime takes the place of its files from.
+  Object.assign(globals, { importScripts: true, location: url });
+  try {
+    const found = run.call(globals, globals, globals, read);
+    if (global && found !== undefined) globals[global] = found;
+  } finally {
+    Object.assign(globals, before);
+  }
+}
