@@ -38,6 +38,17 @@ const FILES = {
       render(<Badge tone="positive">new</Badge>);
       expect(screen.getByText('new')).toBeInTheDocument();
     });`,
+  // A component with hooks: it renders with no other React than that of the renderer.
+  'src/server.test.ts': `
+    /** @jest-environment node */
+    import { createNodeFederation } from '@weft/federation-runtime/node';
+    import { createElement } from 'react';
+    import { renderToString } from 'react-dom/server';
+    it('renders on a server', async () => {
+      const federation = await createNodeFederation({ from: '.weft/remotes' });
+      const { TextField } = await federation.loadRemote('component-library/TextField');
+      expect(renderToString(createElement(TextField, { label: 'Name' }))).toMatch(/<label.*Name/);
+    });`,
 };
 
 /** A folder outside of this repository, with packages as `npm install` would bring them. */
@@ -71,7 +82,7 @@ test('a repository elsewhere has types, and tests against what is deployed; the 
   const expectAllWell = async () => {
     expect(await run(folder, 'tsc')).toMatchObject({ succeeded: true });
     const tests = await run(folder, 'jest', ['--runInBand'], { WEFT_TEST_AGAINST: 'production' });
-    expect(tests.output).toContain('2 passed');
+    expect(tests.output).toContain('3 passed');
     expect(tests.succeeded).toBe(true);
   };
   let isOpen = true;

@@ -1,6 +1,7 @@
 import { isAbsolute, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Federation } from '../federation.js';
+import type { Federation, LoadOptions } from '../federation.js';
+import type { loadRemote } from '../index.js';
 import { FEDERATION } from '../registry.js';
 import { createSnapshotFederation } from './create-snapshot-federation.js';
 import { edgeSource } from './edge-source.js';
@@ -23,8 +24,10 @@ export interface NodeFederationOptions {
 /** The apps of an environment in a Node process: the process is their host. */
 export interface NodeFederation extends Pick<
   Federation,
-  'loadRemote' | 'preloadRemote' | 'pages' | 'register' | 'loadScript' | 'snapshot'
+  'preloadRemote' | 'pages' | 'register' | 'loadScript' | 'snapshot'
 > {
+  /** As that of a page: typed by the names of modules where `weft types` has brought their types. */
+  loadRemote: typeof loadRemote;
   subscribe: Required<Federation>['subscribe'];
   /**
    * Takes what is live now; says whether that is another snapshot. What was loaded of the one before stays with whoever has it, and is let go with
@@ -41,7 +44,7 @@ export interface NodeFederation extends Pick<
  *
  * @example
  * const federation = await createNodeFederation({ from: 'https://shop.example' });
- * const { Button } = await federation.loadRemote<typeof import('component-library/Button')>('component-library/Button');
+ * const { Button } = await federation.loadRemote('component-library/Button');
  */
 export async function createNodeFederation({
   from,
@@ -71,7 +74,7 @@ export async function createNodeFederation({
     get snapshot() {
       return current.snapshot;
     },
-    loadRemote: (...asked) => current.loadRemote(...asked),
+    loadRemote: (id: string, options?: LoadOptions) => current.loadRemote(id, options),
     preloadRemote: (...asked) => current.preloadRemote(...asked),
     loadScript: (...asked) => current.loadScript(...asked),
     pages: () => current.pages(),

@@ -14,9 +14,11 @@ interface Script {
  * page: there is no document, unless the process has one.
  */
 export function runScript({ url, text, global }: Script, globals: Globals, read: typeof fetch): void {
-  const end = global ? `\n;return typeof ${global} === "undefined" ? undefined : ${global};` : '';
-  const parameters = ['globalThis', 'self', 'fetch'];
-  const run = compileFunction(text + end, parameters, { filename: url }) as (...given: unknown[]) => unknown;
+  const end =
+    global && IDENTIFIER.test(global)
+      ? `\n;return typeof ${global} === "undefined" ? undefined : ${global};`
+      : '';
+  const run = compile(text + end, url);
   const before = { importScripts: globals.importScripts, location: globals.location };
   // What webpack's runtime takes the place of its files from.
   Object.assign(globals, { importScripts: true, location: url });
@@ -26,4 +28,21 @@ export function runScript({ url, text, global }: Script, globals: Globals, read:
   } finally {
     Object.assign(globals, before);
   }
+}
+
+/** What can be the name of a variable; other names are set as properties, and found without help. */
+const IDENTIFIER = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u;
+
+type Compiled = (globalThis: Globals, self: Globals, read: typeof fetch) => unknown;
+
+// Test runners evaluate tests, and this file, in a context of their own: scripts belong there as well, with its globals and its Array.
+const isMain = () => compileFunction('return Function')() === Function;
+
+function compile(text: string, url: string): Compiled {
+  const parameters = ['globalThis', 'self', 'fetch'];
+  return (
+    isMain()
+      ? compileFunction(text, parameters, { filename: url })
+      : new Function(...parameters, `${text}\n//# sourceURL=${url}`)
+  ) as Compiled;
 }
