@@ -1,4 +1,5 @@
 import { PageHeader } from 'component-library/PageHeader';
+import { useSyncExternalStore } from 'react';
 import { Redirect } from 'wouter';
 import styles from './DoneView.module.css';
 import { LinkButton } from './LinkButton';
@@ -7,7 +8,12 @@ import { OrderSummary } from './OrderSummary';
 
 /** Confirms the order that the history entry carries, so that a reload shows it again. Without one: the cart. */
 export function DoneView() {
-  const order = history.state as unknown;
+  const order = useSyncExternalStore(
+    () => never,
+    currentState,
+    () => NOT_KNOWN,
+  );
+  if (order === NOT_KNOWN) return null;
   if (!isOrder(order)) return <Redirect to="/checkout" replace />;
   return (
     <div className={styles.page}>
@@ -24,3 +30,8 @@ export function DoneView() {
     </div>
   );
 }
+
+/** What a server knows of the history of a browser. */
+const NOT_KNOWN = Symbol('not known');
+const currentState = () => history.state as unknown;
+const never = () => {};

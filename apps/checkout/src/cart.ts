@@ -8,4 +8,8 @@ export type { CartLine, CartProduct } from './cart-line';
 export const cart = createCart({ storage: () => localStorage, events: globalThis });
 
 /** The lines of the cart, now and after each change. */
-export const useCart = (): readonly CartLine[] => useSyncExternalStore(cart.subscribe, cart.getSnapshot);
+export const useCart = (): readonly CartLine[] =>
+  useSyncExternalStore(cart.subscribe, cart.getSnapshot, () => none);
+
+// What a server knows of it.
+const none: readonly CartLine[] = [];

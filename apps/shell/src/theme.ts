@@ -77,4 +77,4 @@ function writeChoice(storage: () => Storage, theme: Theme) {
 export const theme = createTheme();
 
 /** The theme of this page, in React. */
-export const useTheme = (): Theme => useSyncExternalStore(theme.subscribe, theme.getSnapshot);
+export const useTheme = (): Theme => useSyncExternalStore(theme.subscribe, theme.getSnapshot, () => 'light');

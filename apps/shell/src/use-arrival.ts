@@ -15,7 +15,7 @@ interface Arrival {
  * the top. The first page is the browser's own, and on the way back it knows better where to scroll to.
  */
 export function useArrival({ path, title, main }: Arrival): void {
-  const [hostTitle] = useState(() => document.title);
+  const [hostTitle] = useState(() => globalThis.document?.title);
   const previousPath = useRef(path);
   const wentThroughHistory = useHistoryFlag();
 

@@ -37,6 +37,8 @@ export interface Tools extends Locations, Ladder {
   evaluate?: Evaluate;
   /** Fetches the full snapshot, with further attempts. */
   fetchJson?: FetchJson;
+  /** Takes what a host shows instead of the page, where there is none: on a server. */
+  serve?(tree: unknown): void;
   /** Asked when something could not be evaluated: says whether it may go better now. */
   recover?(error: unknown): Promise<boolean>;
 }

@@ -6,6 +6,7 @@ import { FEDERATION } from '../registry.js';
 import { createSnapshotFederation } from './create-snapshot-federation.js';
 import { edgeSource } from './edge-source.js';
 import { folderSource } from './folder-source.js';
+import { processHost } from './process-host.js';
 import { reactOf, type ProcessPackage } from './process-packages.js';
 import { readUrl } from './read-url.js';
 
@@ -59,7 +60,10 @@ export async function createNodeFederation({
     const snapshot = await source.live(signal);
     if (known && snapshot.id === known.snapshot.id) return known;
     const reload = () => void update().catch(() => {});
-    return createSnapshotFederation({ snapshot, packages, read: readUrl, allows: source.allows, reload });
+    const { allows } = source;
+    const federation = createSnapshotFederation({ snapshot, read: readUrl, allows, reload });
+    federation.enter(processHost(packages));
+    return federation;
   };
   const update: NodeFederation['update'] = async ({ signal } = {}) => {
     const before = current;

@@ -1,35 +1,38 @@
-import { createFederation } from '../create-federation.js';
 import { createEvents } from '../create-events.js';
+import { createFederation } from '../create-federation.js';
 import type { Federation } from '../federation.js';
 import { CHUNKS } from '../manifest/chunk-place.js';
 import type { Snapshot } from '../manifest/snapshot.js';
-import { FEDERATION } from '../registry.js';
 import { createRefuse } from '../refuse.js';
+import { FEDERATION } from '../registry.js';
 import { createGlobals } from './create-globals.js';
 import { createLoadScript } from './load-script.js';
-import { PROCESS, processContainer, processHost } from './process-host.js';
-import type { ProcessPackage } from './process-packages.js';
+import { PROCESS, processContainer } from './process-host.js';
 import type { ReadUrl } from './read-url.js';
 import { runScript } from './run-script.js';
 
 export interface SnapshotFederationOptions {
   /** All apps, with absolute URLs. */
   snapshot: Snapshot;
-  packages: Record<string, ProcessPackage>;
   read: ReadUrl;
   /** Whether a script may come from a URL. */
   allows(url: string): boolean;
-  /** What applying an update does. */
-  reload(): void;
+  /** What applying an update does. @default nothing */
+  reload?(): void;
+  /** What the apps find as `location`. @default what the process has */
+  location?: unknown;
+  /** The registry that the apps find. @default that of the federation */
+  registry?(federation: Required<Federation>): Federation;
 }
 
-/** The federation of one snapshot, whose host is the process. Nothing of it is anywhere else: when it is let go, all that it loaded goes too. */
+/** The federation of one snapshot, which has no host yet. Nothing of it is anywhere else: when it is let go, all that it loaded goes too. */
 export function createSnapshotFederation({
   snapshot,
-  packages,
   read,
   allows,
-  reload,
+  reload = () => {},
+  location,
+  registry = federation => federation,
 }: SnapshotFederationOptions): Required<Federation> {
   const events = createEvents(snapshot.id);
   const refuse = createRefuse(events.emit);
@@ -47,7 +50,7 @@ export function createSnapshotFederation({
     const before = running;
     running = url;
     try {
-      runScript({ url, text, global }, globals, fetchFor(read));
+      runScript({ url, text, global }, { globals, fetch: fetchFor(read), location });
     } finally {
       running = before;
     }
@@ -76,8 +79,7 @@ export function createSnapshotFederation({
   });
   // Whoever renders knows which style sheets there are.
   federation.insertStyle = link => void setTimeout(() => link.onload?.({ type: 'load' } as Event));
-  globals[FEDERATION] = federation;
-  federation.enter(processHost(packages));
+  Object.defineProperty(globals, FEDERATION, { get: () => registry(federation) });
   return federation;
 }
 

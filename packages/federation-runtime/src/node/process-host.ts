@@ -13,18 +13,16 @@ export function processHost(packages: Record<string, ProcessPackage>): AppEntry 
     global: PROCESS,
     scopes: ['default'],
     shareScopes,
-    initSharing(name) {
-      const scope = (shareScopes[name] ??= {});
-      for (const [key, { version, get }] of Object.entries(packages))
-        (scope[key] ??= {})[version] = {
-          get: async () => () => get(),
-          from: PROCESS,
-          loaded: 1,
-        };
-    },
+    initSharing: name => provide(packages, (shareScopes[name] ??= {})),
     start: async () => {},
     singletons: { default: Object.keys(packages) },
   };
+}
+
+/** Puts packages of the process into a share scope. */
+export function provide(packages: Record<string, ProcessPackage>, scope: ShareScope): void {
+  for (const [key, { version, get }] of Object.entries(packages))
+    (scope[key] ??= {})[version] = { get: async () => () => get(), from: PROCESS, loaded: 1 };
 }
 
 /** It exposes nothing. */

@@ -4,7 +4,7 @@ import { runScript } from './run-script.js';
 
 const URL_OF = 'https://shop.example/catalog/entry.js';
 const run = (text: string, globals = createGlobals({}), global?: string, read = fetch) => {
-  runScript({ url: URL_OF, text, global }, globals, read);
+  runScript({ url: URL_OF, text, global }, { globals, fetch: read });
   return globals;
 };
 

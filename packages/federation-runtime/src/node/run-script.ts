@@ -9,11 +9,22 @@ interface Script {
   global?: string;
 }
 
+/** What scripts of a server find in place of what browsers have. */
+export interface ScriptSurroundings {
+  globals: Globals;
+  fetch: typeof fetch;
+  /** The address of the page that is being rendered. @default that of the process, which has none */
+  location?: unknown;
+}
+
 /**
  * Runs a classic script of a browser: its globals are the given ones, and its URL is where it finds itself, as a worker would. It is no
  * page: there is no document, unless the process has one.
  */
-export function runScript({ url, text, global }: Script, globals: Globals, read: typeof fetch): void {
+export function runScript(
+  { url, text, global }: Script,
+  { globals, fetch, location = globalThis.location }: ScriptSurroundings,
+): void {
   const end =
     global && IDENTIFIER.test(global)
       ? `\n;return typeof ${global} === "undefined" ? undefined : ${global};`
@@ -23,7 +34,7 @@ export function runScript({ url, text, global }: Script, globals: Globals, read:
   // What webpack's runtime takes the place of its files from.
   Object.assign(globals, { importScripts: true, location: url });
   try {
-    const found = run.call(globals, globals, globals, read);
+    const found = run.call(globals, globals, globals, fetch, location);
     if (global && found !== undefined) globals[global] = found;
   } finally {
     Object.assign(globals, before);
@@ -33,13 +44,13 @@ export function runScript({ url, text, global }: Script, globals: Globals, read:
 /** What can be the name of a variable; other names are set as properties, and found without help. */
 const IDENTIFIER = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u;
 
-type Compiled = (globalThis: Globals, self: Globals, read: typeof fetch) => unknown;
+type Compiled = (globalThis: Globals, self: Globals, read: typeof fetch, location: unknown) => unknown;
 
 // Test runners evaluate tests, and this file, in a context of their own: scripts belong there as well, with its globals and its Array.
 const isMain = () => compileFunction('return Function')() === Function;
 
 function compile(text: string, url: string): Compiled {
-  const parameters = ['globalThis', 'self', 'fetch'];
+  const parameters = ['globalThis', 'self', 'fetch', 'location'];
   return (
     isMain()
       ? compileFunction(text, parameters, { filename: url })

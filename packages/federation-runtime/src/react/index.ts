@@ -6,3 +6,4 @@ export { usePages } from './use-pages.js';
 export { usePreload, type PreloadProps } from './use-preload.js';
 export { useRemote } from './use-remote.js';
 export { useHoldUpdate, useUpdate } from './use-update.js';
+export { noteRecovered } from './not-on-server.js';

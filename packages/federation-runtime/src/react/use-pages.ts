@@ -7,7 +7,8 @@ import { federation } from '../registry.js';
 const lists = new WeakMap<Federation, { pages: readonly AnnouncedPage[] }>();
 
 /** The pages that the apps of this page announce, now and after each change. */
-export const usePages = (): readonly AnnouncedPage[] => useSyncExternalStore(onPages, currentPages);
+export const usePages = (): readonly AnnouncedPage[] =>
+  useSyncExternalStore(onPages, currentPages, currentPages);
 
 function currentPages(): readonly AnnouncedPage[] {
   const registry = federation();

@@ -142,6 +142,7 @@ export const options = {
       summary:
         'which dev servers these may be taken from: https://pr-42.example,http://localhost:*; or none [http://localhost:*,http://127.0.0.1:*]',
     },
+    ssr: { summary: 'fills pages on the server, too: readable before any script has run' },
     'no-inspector': { summary: 'pages cannot be looked into with Alt+Shift+W' },
     store,
   },

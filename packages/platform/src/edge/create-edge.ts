@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import type { Renderer } from '../render/create-renderer.js';
 import type { ReleaseReader } from '../store/release-store.js';
 import { answerError } from './answer-error.js';
 import { withDeadline } from './deadline-reader.js';
@@ -16,6 +17,7 @@ import { refusals } from './refusals.js';
 import { createReleaseFiles } from './release-files.js';
 import { createReleases } from './releases.js';
 import { createRouter } from './router.js';
+import { createRenderedPages } from './rendered/create-rendered-pages.js';
 import { createServeFile } from './serve-file.js';
 import { createServeHealth } from './serve-health.js';
 import { createServeInspector, type ReadInspector } from './serve-inspector.js';
@@ -47,6 +49,8 @@ export interface EdgeOptions {
   inspector?: ReadInspector;
   /** Where single browsers may have other apps than everybody gets. @default outside of production, from dev servers of their own machine */
   overrides?: OverrideOptions;
+  /** Fills pages, given what brings files of this edge. @default browsers do it */
+  createRenderer?(fetch: (request: Request) => Promise<Response> | Response): Renderer;
   /** What it keeps at hand of files, pages and snapshots, in bytes. @default 256 MB */
   memory?: number;
 }
@@ -73,6 +77,7 @@ export function createEdge({
   appendEvents,
   inspector = async () => undefined,
   overrides: overrideOptions = {},
+  createRenderer,
   memory = 256 * 1024 * 1024,
 }: EdgeOptions) {
   const reader = withDeadline(store, DEADLINE);
@@ -82,7 +87,7 @@ export function createEdge({
   const telemetry = appendEvents && TELEMETRY_PATH;
   const security = fileSecurity({ origins });
   const files = createReleaseFiles({ reader, bytes: memory * 0.75, security });
-  const facts = { origins, telemetry };
+  const facts = { origins, telemetry, isRendered: createRenderer !== undefined };
   const pages = createPages({ files, bytes: memory * 0.125, facts });
   const overriddenPages = createPages({ files, bytes: OVERRIDDEN, facts });
   const take = takeSnapshot.bind(undefined, { releases, previousOf });
@@ -90,6 +95,9 @@ export function createEdge({
   const serves = servesEnvironment(only);
   const answerLive = createLiveView({ environments, environment, serves });
   const defaults = { environment, app, domain };
+  const fetch = (request: Request) => hono.fetch(request);
+  const renderer = createRenderer?.(fetch);
+  const rendered = renderer && createRenderedPages({ renderer, bytes: memory * 0.125 });
   const policy = createOverridePolicy(overrideOptions, environment);
   const overrides = createOverrides({ releases, policy });
   const file = createServeFile({ releases, files });
@@ -102,7 +110,7 @@ export function createEdge({
     latest: createServeLatest(answerLive),
     inspector: createServeInspector({ read: inspector, security, bytes: INSPECTOR }),
     overrides: createServeOverrides({ answerLive, overrides, policy, defaults }),
-    page: createServePage({ answerLive, pages, overrides, overriddenPages, defaults }),
+    page: createServePage({ answerLive, pages, overrides, overriddenPages, rendered, defaults }),
   });
 
   const hono = new Hono()
@@ -114,5 +122,5 @@ export function createEdge({
     const answer = createServeTelemetry(appendEvents);
     hono.post(TELEMETRY_PATH, context => answer(context.req));
   }
-  return { fetch: (request: Request) => hono.fetch(request) };
+  return { fetch, close: async () => renderer?.close() };
 }

@@ -15,6 +15,8 @@ export interface PageFacts {
   origins: readonly string[];
   /** URL that takes events; undefined where there is none. */
   telemetry?: string;
+  /** Whether pages are filled on the server. @default false */
+  isRendered?: boolean;
 }
 
 /** What a page needs at once. `host`: the app whose HTML it is; `page`: the app whose page the route shows; `modules`: what it renders first. */

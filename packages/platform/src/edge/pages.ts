@@ -81,6 +81,7 @@ export function createPages({ files, bytes, facts }: PagesOptions): Pages {
       const security = pageSecurity({
         ...{ origins: facts.origins, inline: made.inline },
         devServers: overrides?.origins,
+        isRendered: facts.isRendered,
       });
       return prepareText(html, HTML, { ...security, ...pageHeaders(isPersonal) });
     };

@@ -20,18 +20,20 @@ export interface ServedEdge {
 
 /** Serves an edge on a port of this machine. Rejects when the port cannot be had. */
 export async function serveEdge({ port, host, ...options }: ServeEdgeOptions): Promise<ServedEdge> {
-  const server = createAdaptorServer({ fetch: createEdge(options).fetch }) as Server;
+  const edge = createEdge(options);
+  const server = createAdaptorServer({ fetch: edge.fetch }) as Server;
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, resolve);
   });
   const { port: taken } = server.address() as AddressInfo;
-  const close = () =>
-    new Promise<void>(resolve => {
-      server.close(() => resolve());
-      // Those that nobody uses now; a browser would keep them for minutes.
-      server.closeIdleConnections();
-    });
+  const close = async () => {
+    const closed = new Promise<void>(resolve => server.close(() => resolve()));
+    // Those that nobody uses now; a browser would keep them for minutes.
+    server.closeIdleConnections();
+    await edge.close();
+    await closed;
+  };
   return { origin: `http://${nameOf(host)}:${taken}`, close };
 }
 

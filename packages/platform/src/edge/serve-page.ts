@@ -6,6 +6,7 @@ import type { Overrides } from './overrides/create-overrides.js';
 import type { Pages } from './pages.js';
 import { refuse, wantsPage } from './refusal.js';
 import { refusals } from './refusals.js';
+import type { RenderedPages } from './rendered/create-rendered-pages.js';
 import { whenReady } from './when-ready.js';
 
 interface ServePageOptions {
@@ -14,6 +15,8 @@ interface ServePageOptions {
   overrides: Overrides;
   /** Pages with overrides: in a memory of their own, so that they push out none that everybody gets. */
   overriddenPages: Pages;
+  /** Fills pages here. @default browsers do it */
+  rendered?: RenderedPages;
   defaults: AddressDefaults;
 }
 
@@ -23,6 +26,7 @@ export function createServePage({
   pages,
   overrides,
   overriddenPages,
+  rendered,
   defaults,
 }: ServePageOptions) {
   const answerPage = (
@@ -34,9 +38,14 @@ export function createServePage({
     const host = view.apps.get(app);
     if (!host) return refuse(asked, refusals.appUnknown(app, environment));
     const make = mark === '' ? pages : overriddenPages;
-    return whenReady(make(view, { host, base, route, isPersonal, mark }), page =>
-      page ? answerPrepared(asked, page, cookie) : refuse(asked, refusals.noPage(app, host.version)),
-    );
+    const request = { host, base, route, isPersonal, mark };
+    return whenReady(make(view, request), page => {
+      if (!page) return refuse(asked, refusals.noPage(app, host.version));
+      // Apps of one browser's own machine are that browser's.
+      return rendered && !view.overrides
+        ? rendered(asked, view, request, page, cookie)
+        : answerPrepared(asked, page, cookie);
+    });
   };
 
   return (asked: HonoRequest): Response | Promise<Response> => {

@@ -4,6 +4,7 @@ import { serveEdge } from '../../edge/serve-edge.js';
 import { openEventLog } from '../../edge/telemetry/open-event-log.js';
 import { environmentName } from '../../names.js';
 import { PlatformError } from '../../platform-error.js';
+import { createRenderer } from '../../render/create-renderer.js';
 import { createCachedReader } from '../../store/cached-reader.js';
 import { openFolderStore } from '../../store/folder-store.js';
 import { openReader } from '../../store/open-store.js';
@@ -33,6 +34,7 @@ export async function run({ options, directory, signal }: CallOf<'serve'>): Prom
   const inspector = options['no-inspector'] ? markOf(files) : files;
   const edge = await serveEdge({
     ...{ reader, environment, only, app, domain, port, host, origins, appendEvents, inspector, overrides },
+    createRenderer: options.ssr ? fetch => createRenderer({ fetch }) : undefined,
   }).catch(refused(port));
   signal.addEventListener('abort', () => void edge.close());
   return {

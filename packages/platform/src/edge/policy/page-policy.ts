@@ -7,6 +7,8 @@ export interface PagePolicyOptions {
   inline?: InlineHashes;
   /** Origins of dev servers that the page has apps of. @default none */
   devServers?: readonly string[];
+  /** Whether its HTML is filled on the server: what React writes into `style` attributes there, a script sets in a browser. @default false */
+  isRendered?: boolean;
 }
 
 const NOTHING: InlineHashes = { scripts: [], styles: [] };
@@ -16,13 +18,20 @@ const NOTHING: InlineHashes = { scripts: [], styles: [] };
  * is not a file of an allowed origin, and no string becomes code: what goes to a place that could run it is made by a policy of the
  * runtime. docs/decisions/0018-strict-policies.md says why it is like this.
  */
-export function pagePolicy({ origins = [], inline = NOTHING, devServers = [] }: PagePolicyOptions): string {
+export function pagePolicy({
+  origins = [],
+  inline = NOTHING,
+  devServers = [],
+  isRendered = false,
+}: PagePolicyOptions): string {
   const allowed = ["'self'", ...origins, ...devServers];
   return policyText({
     'default-src': ["'none'"],
     // For WebAssembly alone; JavaScript out of strings stays refused.
     'script-src': [...allowed, ...inline.scripts, "'wasm-unsafe-eval'"],
     'style-src': [...allowed, ...inline.styles],
+    // Hashes of them would have to be sent ahead of the HTML; style sheets that are no files stay refused.
+    ...(isRendered ? { 'style-src-attr': ["'unsafe-inline'"] } : {}),
     'img-src': [...allowed, 'data:'],
     'font-src': allowed,
     // A dev server tells of edits by a socket.

@@ -1,12 +1,14 @@
 import type { ManifestModule } from '@weft/federation-runtime/manifest';
 import { isLocal } from '../overrides/local-facts.js';
-import type { ReleaseFacts } from '../release-facts.js';
+import { fileUrl, type ReleaseFacts } from '../release-facts.js';
 import { chooseProvider } from './choose-provider.js';
 import { findModule, type AskedPage, type FoundModule } from './page-modules.js';
 
 /** A file that a page is going to ask for. */
 export interface PageFile {
   url: string;
+  /** Where it is in its release, by which webpack's runtime knows it. */
+  own: string;
   kind: 'script' | 'style';
   integrity: string | undefined;
 }
@@ -27,7 +29,8 @@ export function pageFiles(
   const add = (facts: ReleaseFacts, names: readonly string[], kind: PageFile['kind']) => {
     for (const name of names) {
       const url = facts.urlOf(name);
-      files.set(url, { url, kind, integrity: facts.integrityOf(name) });
+      const own = fileUrl(facts.app, facts.version, name);
+      files.set(url, { url, own, kind, integrity: facts.integrityOf(name) });
     }
   };
 
@@ -36,7 +39,8 @@ export function pageFiles(
     entered.push(facts);
     const { entry, integrity, type } = facts.location;
     // A module has a preload of another kind; and a dev server may be down.
-    if (type !== 'module' && !isLocal(facts)) files.set(entry, { url: entry, kind: 'script', integrity });
+    if (type !== 'module' && !isLocal(facts))
+      files.set(entry, { url: entry, own: entry, kind: 'script', integrity });
   };
 
   const need = (facts: ReleaseFacts, module: ManifestModule) => {
