@@ -31,11 +31,11 @@ export interface Edge {
   close(): Promise<void>;
 }
 
-/** Starts `weft serve` on a free port, on a new store with the production builds of all apps. */
-export async function startEdge(): Promise<Edge> {
+/** Starts `weft serve`, with further options, on a free port, on a new store with the production builds of all apps. */
+export async function startEdge(...options: string[]): Promise<Edge> {
   const folder = await newFolder();
   await weft(['deploy', '--all', '--env', 'production', '--store', storeIn(folder)]);
-  return serveStore(folder);
+  return serveStore(folder, options);
 }
 
 /** Starts another edge, on a copy of the store of one. */
@@ -48,10 +48,10 @@ export async function copyEdge(edge: Edge): Promise<Edge> {
 const newFolder = () => mkdtemp(join(tmpdir(), 'weft-e2e-'));
 const storeIn = (folder: string) => join(folder, 'store');
 
-async function serveStore(folder: string): Promise<Edge> {
+async function serveStore(folder: string, options: readonly string[] = []): Promise<Edge> {
   const store = storeIn(folder);
   const telemetry = join(folder, 'telemetry.jsonl');
-  const args = ['serve', '--port', '0', '--store', store, '--telemetry', telemetry, '--json'];
+  const args = ['serve', '--port', '0', '--store', store, '--telemetry', telemetry, ...options, '--json'];
   const child = spawn(process.execPath, [BIN, ...args], {
     cwd: repository,
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -1,4 +1,5 @@
 import { Icon } from 'component-library/Icon';
+import { basePath } from '@weft/federation-runtime';
 import { useId, useState, type FocusEvent, type KeyboardEvent, type SubmitEvent } from 'react';
 import { useLocation } from 'wouter';
 import { SuggestionList } from './SuggestionList';
@@ -47,13 +48,21 @@ export function HeaderSearch() {
 
   if (unavailable) return null;
   return (
-    <form className={styles.search} role="search" onSubmit={submit} onBlur={closeWhenLeft}>
+    // Without scripts the form itself leads there.
+    <form
+      className={styles.search}
+      role="search"
+      action={`${basePath()}/catalog`}
+      onSubmit={submit}
+      onBlur={closeWhenLeft}
+    >
       <span className={styles.icon}>
         <Icon name="search" size={18} />
       </span>
       <input
         className={styles.input}
         type="text"
+        name="q"
         role="combobox"
         aria-label="Search products"
         aria-autocomplete="list"

@@ -46,8 +46,17 @@ export interface ServerPage {
 
 /** The pages of a host, as HTML. */
 export interface ServerPages {
-  /** `signal`: what is not there by then is left to the browser. Rejects where nothing of the page could be rendered. */
-  render(address: URL, options: { base: string; signal: AbortSignal }): Promise<ServerPage>;
+  /** Rejects where nothing of the page could be rendered. */
+  render(address: URL, options: RenderOptions): Promise<ServerPage>;
+}
+
+export interface RenderOptions {
+  /** The path below which the page's addresses are. */
+  base: string;
+  /** The apps whose pages the browser is going to know at first. */
+  pages: readonly string[];
+  /** What is not there by then is left to the browser. */
+  signal: AbortSignal;
 }
 
 /** What belongs to the rendering of one page. */
@@ -74,9 +83,9 @@ export async function createServerPages({
   const tree = await startOnServer(federation, host, packages);
 
   return {
-    render(address, { base, signal }) {
+    render(address, { base, pages, signal }) {
       const modules = new Set<string>();
-      const registry = registryOf(federation, base, modules);
+      const registry = registryOf(federation, { base, pages, modules });
       const render = () => renderTree(renderer, tree, signal);
       return rendering
         .run({ address, registry }, render)
@@ -86,11 +95,15 @@ export async function createServerPages({
 }
 
 /** The registry as one page sees it: it listens to nothing, and notes what it is asked for. */
-function registryOf(federation: Required<Federation>, base: string, modules: Set<string>): Federation {
+function registryOf(
+  federation: Required<Federation>,
+  { base, pages, modules }: Pick<RenderOptions, 'base' | 'pages'> & { modules: Set<string> },
+): Federation {
   const registry = Object.create(federation) as Federation;
   const nothing = () => () => {};
   return Object.assign(registry, {
     snapshot: { ...federation.snapshot, base },
+    pages: () => federation.pages().filter(({ app }) => pages.includes(app)),
     onPages: nothing,
     onChange: nothing,
     loadRemote: ((id, options) => {
@@ -120,7 +133,8 @@ const renderTree = (renderer: ServerRenderer, tree: unknown, signal: AbortSignal
             done();
           },
         });
-        stream.pipe(collect);
+        // React tells it in the middle of an abort, whose end has to come first.
+        queueMicrotask(() => stream.pipe(collect));
       },
       onShellError: reject,
       onError(error) {

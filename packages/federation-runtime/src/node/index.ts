@@ -6,6 +6,7 @@ export {
 export type { ProcessPackage } from './process-packages.js';
 export {
   createServerPages,
+  type RenderOptions,
   type ServerPage,
   type ServerPages,
   type ServerPagesOptions,

@@ -13,8 +13,10 @@ export interface RemoteFailureProps {
   retry(): void;
 }
 
-interface Props {
+export interface RemoteBoundaryProps {
+  /** `app/Module`: what is taken anew. */
   module: string;
+  /** Shown when it fails, with a way to try again. @default the error goes to the boundary above */
   error?: ComponentType<RemoteFailureProps>;
   children: ReactNode;
 }
@@ -31,10 +33,10 @@ interface State {
 const TRIES = 3;
 
 /**
- * Stands around a remote module. What broke is taken anew when the registry has another release of it; else the consumer's fallback is
+ * Stands around a remote module, as `<Remote>` does, for what takes one with `useRemote`. What broke is taken anew when the registry has another release of it; else the consumer's fallback is
  * shown, or the error goes further up where there is none.
  */
-export class RemoteBoundary extends Component<Props, State> {
+export class RemoteBoundary extends Component<RemoteBoundaryProps, State> {
   override state: State = { generation: 0 };
 
   static getDerivedStateFromError(error: Error): Partial<State> {
@@ -82,7 +84,7 @@ export class RemoteBoundary extends Component<Props, State> {
     this.stops = [again, changed ?? (() => {})];
   }
 
-  override componentDidUpdate(_: Props, before: State) {
+  override componentDidUpdate(_: RemoteBoundaryProps, before: State) {
     if (before.generation !== this.state.generation) this.outdated = false;
   }
 

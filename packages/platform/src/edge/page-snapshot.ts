@@ -19,26 +19,37 @@ export interface PageFacts {
   isRendered?: boolean;
 }
 
-/** What a page needs at once. `host`: the app whose HTML it is; `page`: the app whose page the route shows; `modules`: what it renders first. */
-export function pageSnapshot(
-  view: View,
-  {
-    host,
-    page,
-    base,
-    modules,
-  }: { host: string; page?: string; base: string; modules: readonly FoundModule[] },
-  { origins, telemetry }: PageFacts,
-): Snapshot {
-  const { environment, id, state, overrides } = view;
-  const first = view.table.pages.slice(0, FIRST_PAGES);
-  const isAll = first.length === view.table.pages.length;
+/** Which page of which host. */
+interface PageOf {
+  host: string;
+  page?: string;
+}
+
+/** The apps whose pages the browser knows at first, whatever else there is. */
+export const firstKnown = (view: View, asked: PageOf): string[] => {
+  const { first, needed } = atFirst(view, asked);
+  return [...needed.keys(), ...first.map(([app]) => app)];
+};
+
+function atFirst({ table, apps, overrides }: View, { host, page }: PageOf) {
+  const first = table.pages.slice(0, FIRST_PAGES);
+  const isAll = first.length === table.pages.length;
   const wanted = [
     ...[host, ...(page === undefined ? [] : [page]), ...(isAll ? first.map(([app]) => app) : [])],
     // Whatever the route: the full snapshot, which others have too, knows the live ones.
     ...Object.keys(overrides?.apps ?? {}),
   ];
-  const needed = neededApps(view.apps, wanted);
+  return { first, isAll, needed: neededApps(apps, wanted) };
+}
+
+/** What a page needs at once. `host`: the app whose HTML it is; `page`: the app whose page the route shows; `modules`: what it renders first. */
+export function pageSnapshot(
+  view: View,
+  { host, page, base, modules }: PageOf & { base: string; modules: readonly FoundModule[] },
+  { origins, telemetry }: PageFacts,
+): Snapshot {
+  const { environment, id, state, overrides } = view;
+  const { first, isAll, needed } = atFirst(view, { host, page });
   const apps = locations(needed, view);
   if (isAll) {
     const here = filesOf(view, modules);

@@ -12,6 +12,8 @@ export interface RenderRequest {
   /** The address, at the origin that stands for the visitor's. */
   address: string;
   base: string;
+  /** The apps whose pages the browser is going to know at first: the navigation has the same. */
+  pages: string[];
   /** What is not there after so many ms is left to the browser. */
   limit: number;
 }

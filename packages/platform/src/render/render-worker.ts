@@ -50,12 +50,12 @@ const pagesOf = ({ key, snapshot, host }: RenderRequest): Promise<ServerPages> =
 };
 
 const render = async (request: RenderRequest) => {
-  const { id, address, base, limit } = request;
+  const { id, address, base, pages: known, limit } = request;
   try {
     const signal = AbortSignal.timeout(limit);
     // A host that is not started by then goes on with that, for the pages to come.
     const pages = await abortable(pagesOf(request), signal);
-    say({ type: 'rendered', id, page: await pages.render(new URL(address), { base, signal }) });
+    say({ type: 'rendered', id, page: await pages.render(new URL(address), { base, pages: known, signal }) });
   } catch (error) {
     say({ type: 'failed', id, message: error instanceof Error ? error.message : String(error) });
   }

@@ -82,6 +82,7 @@ describe('the files of a page', () => {
     const [style] = filesAt('plans');
     expect(style).toEqual({
       url: '/_weft/releases/shell/1/start.css',
+      own: '/_weft/releases/shell/1/start.css',
       kind: 'style',
       integrity: 'of shell/start.css',
     });

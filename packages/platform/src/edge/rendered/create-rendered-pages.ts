@@ -6,6 +6,7 @@ import { chooseEncoding } from '../choose-encoding.js';
 import { prepareText } from '../compress.js';
 import { createLru } from '../lru.js';
 import type { PageRequest } from '../pages.js';
+import { firstKnown } from '../page-snapshot.js';
 import { pageModules } from '../preload/page-modules.js';
 import { weighPrepared, type Prepared } from '../prepared.js';
 import type { View } from '../view.js';
@@ -53,12 +54,14 @@ export function createRenderedPages({ renderer, bytes }: RenderedPagesOptions): 
 
     const headers = withoutTag(page.identity.unchanged);
     const { apps } = view;
-    const known = pageModules({ apps, host, page: view.table.find(route) }).map(({ id }) => id);
+    const ofRoute = view.table.find(route);
+    const known = pageModules({ apps, host, page: ofRoute }).map(({ id }) => id);
     const head = atOrigin(split.head + styleLinks({ apps, host }, known), origin);
     const renderRest = async () => {
       const rendered = await renderer.render({
         ...{ key: `${view.environment} ${view.id} ${host.app}`, host: host.app, base },
         ...{ snapshot: serverSnapshot(view), address: ORIGIN + path },
+        pages: firstKnown(view, { host: host.app, page: ofRoute }),
       });
       const rest = atOrigin(restOf(split, { view, request, known, rendered }), origin);
       if (rendered?.failures.length === 0) {
