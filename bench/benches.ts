@@ -56,6 +56,10 @@ export const benches: Record<string, Entry> = {
     summary: 'what a deploy of one app costs visitors who have been there before, in bytes',
     load: () => import('./returning/returning.ts'),
   },
+  'server-rendering': {
+    summary: 'the first content of pages that the edge has filled, beside pages that browsers fill',
+    load: () => import('./server-rendering/server-rendering.ts'),
+  },
   'soft-navigation': {
     summary: 'following a link to another page, fetched ahead and not, beside one build of the same sources',
     load: () => import('./soft-navigation/soft-navigation.ts'),

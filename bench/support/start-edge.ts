@@ -5,12 +5,28 @@ import { end, type Served } from './served.ts';
 interface EdgeOptions {
   /** Origins that its pages may load from besides its own. @default none */
   origins?: readonly string[];
+  /** Whether it fills pages itself. @default browsers do it */
+  ssr?: boolean;
 }
 
 /** Serves a store with the real command. */
-export async function startEdge(store: string, { origins = [] }: EdgeOptions = {}): Promise<Served> {
+export async function startEdge(
+  store: string,
+  { origins = [], ssr = false }: EdgeOptions = {},
+): Promise<Served> {
   const allowed = origins.length > 0 ? ['--origins', origins.join()] : [];
-  const child = startWeft(['serve', '--store', store, '--port', '0', '--host', '127.0.0.1', ...allowed]);
+  const rendered = ssr ? ['--ssr'] : [];
+  const child = startWeft([
+    'serve',
+    '--store',
+    store,
+    '--port',
+    '0',
+    '--host',
+    '127.0.0.1',
+    ...allowed,
+    ...rendered,
+  ]);
   let wrong = '';
   child.stderr?.on('data', chunk => (wrong += String(chunk)));
   const failed = once(child, 'close').then(() => {

@@ -282,7 +282,7 @@ describe('remote', () => {
     const get = jest.fn(() => () => 'module');
     moduleApp('library', { get });
     await createPage().remote('library').get('./forms/TextField');
-    expect(get).toHaveBeenCalledWith('./forms/TextField');
+    expect(get).toHaveBeenCalledWith('./forms/TextField', undefined);
   });
 });
 

@@ -35,7 +35,17 @@ it('keeps the first scope, as every container does', async () => {
 it('can be asked before it is initialised', async () => {
   const getFactory = jest.fn<ReturnType<GetFactory>, Parameters<GetFactory>>(() => Promise.resolve(factory));
   await lazyContainer(getFactory).get('./Button');
-  expect(getFactory).toHaveBeenCalledWith('./Button', undefined, undefined);
+  expect(getFactory).toHaveBeenCalledWith('./Button', undefined, undefined, undefined);
+});
+
+it('passes on which modules are being got, so that those that import each other come to an end', async () => {
+  const getFactory = jest.fn<ReturnType<GetFactory>, Parameters<GetFactory>>(() => Promise.resolve(factory));
+  const container = lazyContainer(getFactory);
+  const [scope, initScope, getScope] = [{}, [], []];
+  container.init(scope, initScope);
+  await container.get('./Button', getScope);
+  const given = getFactory.mock.calls[0] ?? [];
+  expect([given[1] === scope, given[2] === initScope, given[3] === getScope]).toEqual([true, true, true]);
 });
 
 it('asks again after a failure', async () => {

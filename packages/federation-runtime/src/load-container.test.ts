@@ -36,7 +36,9 @@ describe('a classic script', () => {
     const loadScript = jest.fn(sources.loadScript);
     const release = { app: 'signed', url: entry, global: 'signed', integrity: 'sha384-abc' };
     await loadContainer(release, { ...sources, loadScript });
-    expect(loadScript.mock.calls).toEqual([[entry, { integrity: 'sha384-abc' }]]);
+    expect(loadScript.mock.calls).toEqual([
+      [entry, expect.objectContaining({ integrity: 'sha384-abc', global: 'signed' })],
+    ]);
   });
 
   it('is the default, and what type "global" says', async () => {

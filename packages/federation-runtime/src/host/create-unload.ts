@@ -13,7 +13,8 @@ export function createUnload(
 
   const turn = (base: string, disabled: boolean) => {
     for (const { href, dataset, sheet } of globalThis.document?.querySelectorAll<HTMLLinkElement>(
-      'link[rel=stylesheet]',
+      // Those of a page that a server has filled may be in its HTML.
+      'link[rel=stylesheet], style[data-href]',
     ) ?? []) {
       // One that was asked for by its name says of which release it is.
       if (sheet && (dataset.href ?? href).startsWith(base)) sheet.disabled = disabled;

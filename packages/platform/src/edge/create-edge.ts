@@ -97,7 +97,7 @@ export function createEdge({
   const defaults = { environment, app, domain };
   const fetch = (request: Request) => hono.fetch(request);
   const renderer = createRenderer?.(fetch);
-  const rendered = renderer && createRenderedPages({ renderer, bytes: memory * 0.125 });
+  const rendered = renderer && createRenderedPages({ renderer, files, bytes: memory * 0.125 });
   const policy = createOverridePolicy(overrideOptions, environment);
   const overrides = createOverrides({ releases, policy });
   const file = createServeFile({ releases, files });

@@ -9,6 +9,9 @@ export interface PageFile {
   url: string;
   /** Where it is in its release, by which webpack's runtime knows it. */
   own: string;
+  /** Whose it is, and what it is called there. */
+  facts: ReleaseFacts;
+  file: string;
   kind: 'script' | 'style';
   integrity: string | undefined;
 }
@@ -30,7 +33,7 @@ export function pageFiles(
     for (const name of names) {
       const url = facts.urlOf(name);
       const own = fileUrl(facts.app, facts.version, name);
-      files.set(url, { url, own, kind, integrity: facts.integrityOf(name) });
+      files.set(url, { url, own, facts, file: name, kind, integrity: facts.integrityOf(name) });
     }
   };
 
@@ -39,8 +42,10 @@ export function pageFiles(
     entered.push(facts);
     const { entry, integrity, type } = facts.location;
     // A module has a preload of another kind; and a dev server may be down.
-    if (type !== 'module' && !isLocal(facts))
-      files.set(entry, { url: entry, own: entry, kind: 'script', integrity });
+    if (type !== 'module' && !isLocal(facts)) {
+      const file = entry.slice(entry.lastIndexOf('/') + 1);
+      files.set(entry, { url: entry, own: entry, facts, file, kind: 'script', integrity });
+    }
   };
 
   const need = (facts: ReleaseFacts, module: ManifestModule) => {

@@ -1,3 +1,4 @@
+import type { ServerPage } from '@weft/federation-runtime/node';
 import type { HonoRequest } from 'hono';
 import { ORIGIN } from '../../render/messages.js';
 import type { Renderer } from '../../render/create-renderer.js';
@@ -9,12 +10,13 @@ import type { PageRequest } from '../pages.js';
 import { firstKnown } from '../page-snapshot.js';
 import { pageModules } from '../preload/page-modules.js';
 import { weighPrepared, type Prepared } from '../prepared.js';
+import type { ReleaseFiles } from '../release-files.js';
 import type { View } from '../view.js';
 import { isSecure } from '../visitor.js';
+import { furtherStyles, pageStyles } from './page-styles.js';
 import { serverSnapshot } from './server-snapshot.js';
 import { splitPage, type SplitPage } from './split-page.js';
 import { streamText } from './stream-text.js';
-import { styleLinks } from './style-links.js';
 
 /** Answers with a page that has been filled on the server. */
 export type RenderedPages = (
@@ -24,9 +26,10 @@ export type RenderedPages = (
   /** The page as browsers would fill it. */
   page: Prepared,
   cookie?: string,
-) => Response;
+) => Promise<Response>;
 
 interface RenderedPagesOptions {
+  files: ReleaseFiles;
   renderer: Renderer;
   /** To keep at most. */
   bytes: number;
@@ -38,45 +41,73 @@ const HTML = 'text/html; charset=utf-8';
  * Fills pages on the server. The head is sent at once, with the style sheets that are known to be needed; the rest when the page is rendered. What could
  * be rendered as a whole is kept.
  */
-export function createRenderedPages({ renderer, bytes }: RenderedPagesOptions): RenderedPages {
+export function createRenderedPages({ renderer, files, bytes }: RenderedPagesOptions): RenderedPages {
   const kept = createLru<Prepared>(bytes);
-  const open = new Map<string, Promise<string>>();
+  const open = new Map<string, Promise<Made>>();
 
-  return (asked, view, request, page, cookie) => {
-    const { host, base, route, isPersonal } = request;
+  const make = async (key: string, path: string, origin: string, filling: Filling): Promise<Made> => {
+    const { view, request, split, headers } = filling;
+    const { apps } = view;
+    const { host, base, route } = request;
+    const page = view.table.find(route);
+    const known = pageModules({ apps, host, page }).map(({ id }) => id);
+    const rendering = renderer.render({
+      ...{ key: `${view.environment} ${view.id} ${host.app}`, host: host.app, base },
+      ...{ snapshot: serverSnapshot(view), address: ORIGIN + path },
+      pages: firstKnown(view, { host: host.app, page }),
+    });
+    const styles = await pageStyles(files, { apps, host, modules: known });
+    const head = atOrigin(split.head(styles.html), origin);
+    const allowed = withStyles(headers, styles.hashes);
+
+    const renderRest = async () => {
+      const rendered = await rendering;
+      if (!rendered) return split.asItIs;
+      const modules = [...known, ...rendered.modules];
+      const further = furtherStyles({ apps, host, modules }, known);
+      const rest = atOrigin(further + split.fill(host.app, rendered.html), origin);
+      if (rendered.failures.length === 0) await keep(key, origin, filling, { ...rendered, modules });
+      return rest;
+    };
+    return { head, headers: allowed, rest: renderRest() };
+  };
+
+  /** For the next one all style sheets are known. */
+  const keep = async (
+    key: string,
+    origin: string,
+    { view: { apps }, request: { host }, split, headers }: Filling,
+    { html, modules }: Pick<ServerPage, 'html' | 'modules'>,
+  ): Promise<void> => {
+    const styles = await pageStyles(files, { apps, host, modules });
+    const page = atOrigin(split.head(styles.html) + split.fill(host.app, html), origin);
+    const prepared = await prepareText(page, HTML, withStyles(headers, styles.hashes));
+    kept.set(key, prepared, weighPrepared(prepared));
+  };
+
+  return async (asked, view, request, page, cookie) => {
     const split = splitPage(new TextDecoder().decode(page.identity.content));
     const visited = visitedAddress(asked);
     if (!split || !visited) return answerPrepared(asked, page, cookie);
     const { origin, path } = visited;
+    const { host, base, isPersonal } = request;
     const key = [view.environment, view.id, host.app, base, isPersonal, origin, path].join(' ');
     const ready = kept.get(key);
     if (ready) return answerPrepared(asked, ready, cookie);
 
     const headers = withoutTag(page.identity.unchanged);
-    const { apps } = view;
-    const ofRoute = view.table.find(route);
-    const known = pageModules({ apps, host, page: ofRoute }).map(({ id }) => id);
-    const head = atOrigin(split.head + styleLinks({ apps, host }, known), origin);
-    const renderRest = async () => {
-      const rendered = await renderer.render({
-        ...{ key: `${view.environment} ${view.id} ${host.app}`, host: host.app, base },
-        ...{ snapshot: serverSnapshot(view), address: ORIGIN + path },
-        pages: firstKnown(view, { host: host.app, page: ofRoute }),
-      });
-      const rest = atOrigin(restOf(split, { view, request, known, rendered }), origin);
-      if (rendered?.failures.length === 0) {
-        const prepared = await prepareText(head + rest, HTML, headers);
-        kept.set(key, prepared, weighPrepared(prepared));
-      }
-      return rest;
-    };
-    const rest = open.get(key) ?? renderRest().finally(() => open.delete(key));
-    open.set(key, rest);
+    const making = open.get(key) ?? make(key, path, origin, { view, request, split, headers });
+    open.set(key, making);
+    const made = await making.catch((error: unknown) => {
+      open.delete(key);
+      throw error;
+    });
+    void made.rest.finally(() => open.delete(key));
 
     const encoding = chooseEncoding(asked.header('accept-encoding'), () => true);
-    return new Response(streamText(inTurn(head, rest), encoding), {
+    return new Response(streamText(inTurn(made), encoding), {
       headers: {
-        ...headers,
+        ...made.headers,
         'Content-Type': HTML,
         ...(encoding === 'identity' ? {} : { 'Content-Encoding': encoding }),
         ...(cookie === undefined ? {} : { 'Set-Cookie': cookie }),
@@ -85,27 +116,34 @@ export function createRenderedPages({ renderer, bytes }: RenderedPagesOptions): 
   };
 }
 
+/** What a page is made of. */
 interface Filling {
   view: View;
   request: PageRequest;
-  known: readonly string[];
-  rendered: Awaited<ReturnType<Renderer['render']>>;
+  split: SplitPage;
+  /** Of the page as browsers would fill it. */
+  headers: Record<string, string>;
 }
 
-function restOf(split: SplitPage, { view: { apps }, request: { host }, known, rendered }: Filling): string {
-  if (!rendered) return split.asItIs;
-  const further = styleLinks(
-    { apps, host },
-    [...known, ...rendered.modules],
-    styleLinks({ apps, host }, known),
-  );
-  return further + split.fill(host.app, rendered.html);
+/** A page whose head is there. */
+interface Made {
+  head: string;
+  headers: Record<string, string>;
+  rest: Promise<string>;
 }
 
-async function* inTurn(head: string, rest: Promise<string>) {
+async function* inTurn({ head, rest }: Made) {
   yield head;
   yield await rest;
 }
+
+/** Allows the style sheets that are in the HTML. */
+const withStyles = (headers: Record<string, string>, hashes: readonly string[]) => ({
+  ...headers,
+  [POLICY]: (headers[POLICY] ?? '').replace(/(?<=^|; )style-src /, found => found + hashes.join(' ') + ' '),
+});
+
+const POLICY = 'Content-Security-Policy';
 
 /** A page that is being made has no tag yet. */
 const withoutTag = (headers: Record<string, string>) =>
