@@ -30,7 +30,7 @@ test('while catalog is down the page stands, and its parts can be tried again', 
     '/catalog?category=lighting',
     '/catalog?category=plants%20%26%20pots',
   ]);
-  await act(async () => featured.getByRole('button', { name: 'Try again' }).click());
+  // One try is for all of the app.
   expect(featured.getByText('4 products')).toBeVisible();
 });
 
