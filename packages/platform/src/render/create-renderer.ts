@@ -1,10 +1,18 @@
 import { Worker } from 'node:worker_threads';
 import type { ServerPage } from '@weft/federation-runtime/node';
-import { ORIGIN, type FileAnswer, type RenderRequest, type WorkerMessage } from './messages.js';
+import {
+  ORIGIN,
+  type FileAnswer,
+  type RenderRequest,
+  type WorkerData,
+  type WorkerMessage,
+} from './messages.js';
 
 export interface RendererOptions {
   /** Brings the files of releases: the edge itself. */
   fetch(request: Request): Promise<Response> | Response;
+  /** Whose React it is: that which is installed for this folder. */
+  directory: string;
   /** How long a page may take, in ms; what of it is not there by then is left to the browser. @default 1000 */
   limit?: number;
   /** The memory that code of apps may take, in MB; who takes more is stopped, and begun anew. @default 256 */
@@ -35,7 +43,7 @@ const STUCK = 5000;
 const TOLD = 1000;
 
 /** Starts a renderer, with a thread in which the code of apps runs. What becomes of it does not concern the edge. */
-export function createRenderer({ fetch, limit = 1000, memory = 256 }: RendererOptions): Renderer {
+export function createRenderer({ fetch, directory, limit = 1000, memory = 256 }: RendererOptions): Renderer {
   const open = new Map<number, Open>();
   const told = new Set<string>();
   let worker: Worker | undefined;
@@ -66,6 +74,7 @@ export function createRenderer({ fetch, limit = 1000, memory = 256 }: RendererOp
   const start = (): Worker => {
     const started = new Worker(new URL('render-worker.js', import.meta.url), {
       env: { ...process.env, NODE_ENV: 'production' },
+      workerData: { directory } satisfies WorkerData,
       resourceLimits: { maxOldGenerationSizeMb: memory },
     });
     started.on('message', (message: WorkerMessage) => {

@@ -1,6 +1,12 @@
 import type { ServerPage } from '@weft/federation-runtime/node';
 import type { Snapshot } from '@weft/federation-runtime/manifest';
 
+/** What the worker has to know from the start. */
+export interface WorkerData {
+  /** The React that is installed for it renders. */
+  directory: string;
+}
+
 /** A page to be rendered. */
 export interface RenderRequest {
   type: 'render';

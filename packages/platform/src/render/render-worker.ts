@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import {
   createServerPages,
   reactOf,
@@ -10,7 +10,13 @@ import {
 } from '@weft/federation-runtime/node';
 import { createLru } from '../edge/lru.js';
 import { abortable } from './abortable.js';
-import { ORIGIN, type FileAnswer, type RenderRequest, type WorkerMessage } from './messages.js';
+import {
+  ORIGIN,
+  type FileAnswer,
+  type RenderRequest,
+  type WorkerData,
+  type WorkerMessage,
+} from './messages.js';
 
 // Renders pages for the edge, in a thread of its own: whatever the code of an app does there, the edge goes on.
 
@@ -21,7 +27,7 @@ const port = parentPort;
 if (!port) throw new Error('render-worker runs as a worker');
 const say = (message: WorkerMessage) => port.postMessage(message);
 
-const directory = process.cwd();
+const { directory } = workerData as WorkerData;
 const packages = reactOf(directory);
 const renderer = createRequire(join(directory, 'package.json'))('react-dom/server') as ServerRenderer;
 const hosts = createLru<Promise<ServerPages>>(KEPT);

@@ -83,6 +83,13 @@ it('lets people look into pages, unless they are not to', async () => {
   expect(await statusOf({ 'no-inspector': true }, 'mark.js')).toBe(200);
 });
 
+it('does not fill pages where there is no React to do it with, and says how to get one', async () => {
+  await expect(serve({ ssr: true })).rejects.toMatchObject({
+    code: 'USAGE',
+    message: expect.stringContaining('npm install react react-dom') as string,
+  });
+});
+
 describe('overrides', () => {
   const ofShell = '/?weft.override=shell@http://localhost:3000';
   const statusOf = async (options: Partial<Options>, path = ofShell) =>

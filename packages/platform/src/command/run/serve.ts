@@ -1,4 +1,6 @@
+import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
+import type { EdgeOptions } from '../../edge/create-edge.js';
 import { markOf, openInspectorFiles } from '../../edge/inspector-files.js';
 import { serveEdge } from '../../edge/serve-edge.js';
 import { openEventLog } from '../../edge/telemetry/open-event-log.js';
@@ -34,13 +36,27 @@ export async function run({ options, directory, signal }: CallOf<'serve'>): Prom
   const inspector = options['no-inspector'] ? markOf(files) : files;
   const edge = await serveEdge({
     ...{ reader, environment, only, app, domain, port, host, origins, appendEvents, inspector, overrides },
-    createRenderer: options.ssr ? fetch => createRenderer({ fetch }) : undefined,
+    createRenderer: options.ssr ? rendererWithReactOf(directory) : undefined,
   }).catch(refused(port));
   signal.addEventListener('abort', () => void edge.close());
   return {
     text: `  Serving "${environment}" at ${edge.origin}, from ${reader.place}. Stop with Ctrl+C.`,
     data: { origin: edge.origin, environment, store: reader.place, telemetry },
   };
+}
+
+/** Throws USAGE where there is no React to render with. */
+function rendererWithReactOf(directory: string): EdgeOptions['createRenderer'] {
+  try {
+    createRequire(join(directory, 'package.json')).resolve('react-dom/server');
+  } catch (cause) {
+    throw new PlatformError(
+      'USAGE',
+      `--ssr renders with the React that is installed for ${directory}, and there is none. Install it: npm install react react-dom`,
+      { cause },
+    );
+  }
+  return fetch => createRenderer({ fetch, directory });
 }
 
 const listed = (value: string | undefined) => value?.split(',').map(name => name.trim());
