@@ -1,14 +1,11 @@
 import { expect, test } from '../../support/test.ts';
 import { startEdge, type Edge } from '../../support/weft.ts';
+import { whenRendered } from '../../support/when-rendered.ts';
 
 test.use({ javaScriptEnabled: false });
 
 let edge: Edge;
-test.beforeAll(async () => {
-  edge = await startEdge('--ssr');
-  // The first page of a host starts it on the server; patience is the business of other tests.
-  await expect.poll(async () => (await fetch(`${edge.origin}/`)).text()).toContain('</h1>');
-});
+test.beforeAll(async () => void (edge = await startEdge('--ssr')));
 test.afterAll(() => edge.close());
 
 for (const [path, heading, text] of [
@@ -19,6 +16,7 @@ for (const [path, heading, text] of [
   ['/account', 'Hello', 'order'],
 ] as const)
   test(`${path} can be read, in its styles`, async ({ page }) => {
+    await whenRendered(edge.origin, path);
     await page.goto(edge.origin + path);
     const title = page.getByRole('heading', { level: 1 });
     await expect(title).toContainText(heading);
@@ -31,6 +29,7 @@ for (const [path, heading, text] of [
   });
 
 test('links lead on', async ({ page }) => {
+  for (const path of ['/', '/catalog', '/catalog/morning-mug']) await whenRendered(edge.origin, path);
   await page.goto(edge.origin);
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Catalog' }).click();
   await page.getByRole('main').getByRole('link', { name: 'Morning Mug' }).click();
@@ -39,6 +38,7 @@ test('links lead on', async ({ page }) => {
 });
 
 test('forms find what they are asked for', async ({ page }) => {
+  for (const path of ['/account', '/catalog?q=mug']) await whenRendered(edge.origin, path);
   await page.goto(`${edge.origin}/account`);
   await page.getByRole('combobox', { name: 'Search products' }).fill('mug');
   await page.keyboard.press('Enter');
