@@ -17,6 +17,9 @@ export function createApps(sources: ContainerSources, scopes: ShareScopes) {
   return {
     load,
 
+    /** Whether a container is still the one of a release. */
+    has: ({ url }: Release, loading: Promise<Container>): boolean => containers.get(url) === loading,
+
     /** An entry that runs brings its own container: its global is there as soon as the entry has run to its end. */
     adopt(release: Release, entry: AppEntry): void {
       release.entered = entry;

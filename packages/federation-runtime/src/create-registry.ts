@@ -45,6 +45,8 @@ export function createRegistry({
   ...sources
 }: RegistryOptions): Tools {
   const newest = new Map<string, ModuleFactory>();
+  // Another release of the host, on its way since one was given up.
+  let hosted: Promise<unknown> | undefined;
   const onChange = (beginning?: string) => tools.onChange?.(beginning);
   const fetchRest = (url: string) => (tools.fetchJson ?? fetchJson)(url);
   const locations = createLocations(snapshot, fetchRest, failed, onChange);
@@ -72,10 +74,7 @@ export function createRegistry({
     enter(entry) {
       const isHost = !registry.host;
       // What comes before the host was asked for by one that has been given up; who still wants it asks anew.
-      if (isHost && snapshot.host) {
-        apps.forget('');
-        if (entry.name !== snapshot.host) return;
-      }
+      if (isHost && snapshot.host && entry.name !== snapshot.host) return;
       const release = entering(entry.name, entry.global);
       registry.host ??= entry.name;
       scopes.link(entry, release, isHost);
@@ -91,6 +90,7 @@ export function createRegistry({
 
   const getFactory = createGetFactory(
     registry,
+    () => hosted,
     locations,
     scopes,
     apps,
@@ -99,15 +99,25 @@ export function createRegistry({
     newest,
     (factory, fail) => tools.evaluate?.(factory, fail),
   );
-  const leave = () => {
+  const leave = (coming: Promise<unknown>) => {
+    hosted = coming;
     registry.host = undefined;
     apps.forget('');
     onChange('');
+    return coming;
   };
   const { start, restart } = createStartHost(locations, apps, ladder, leave, showNotice);
   const tools: Tools = {
-    ...{ ...locations, ...ladder, registry, emit, newest, getFactory, refuse },
-    ...{ renew: apps.forget, restart, showNotice },
+    ...locations,
+    ...ladder,
+    registry,
+    emit,
+    newest,
+    getFactory,
+    refuse,
+    renew: apps.forget,
+    restart,
+    showNotice,
   };
 
   whenParsed(() => {

@@ -20,9 +20,10 @@ export type GetFactory = (
 /** Evaluates a module; `fail` throws what is told of a failure. */
 export type Evaluate = (factory: ModuleFactory, fail: (cause: unknown) => never) => unknown;
 
-/** `newest`: where the factory of each module is kept that was got last. */
+/** `hosted`: waits for the host of the page; `newest`: where the factory of each module is kept that was got last. */
 export function createGetFactory(
   registry: { host: string | undefined },
+  hosted: () => Promise<unknown> | undefined,
   { find, releases }: Locations,
   scopes: ShareScopes,
   apps: Apps,
@@ -36,6 +37,7 @@ export function createGetFactory(
   return async function getFactory(...asked) {
     const [app, module, user = app, scope, initScope, getScope] = asked;
     const id = app + module.slice(1);
+    await hosted();
     const release = await find(app).catch((error: FederationError) => {
       // An app that nobody has named is a slip of whoever asks; a snapshot that cannot be had is a failure of the page.
       if (error.url) tell(error);
@@ -63,7 +65,7 @@ export function createGetFactory(
         fail('MODULE_UNAVAILABLE', 'get'),
       );
       // It has been given up meanwhile, with the host that it was loaded for: what it shares is not what the page has now.
-      if (apps.load(release) !== loading) return getFactory(...asked);
+      if (!apps.has(release, loading)) return getFactory(...asked);
       const own = () => evaluate(factory, fail('EVALUATION_FAILED', 'evaluate'));
       release.users.add(user);
       end(true);

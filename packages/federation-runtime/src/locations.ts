@@ -36,17 +36,13 @@ export function createLocations(
   const know = (all: Record<string, AppLocation>): void => {
     for (const [app, live] of Object.entries(all)) {
       if (known.has(app)) continue;
-      const releases = [live, live.previous].filter(location => !!location);
-      const { scope } = live;
       known.set(
         app,
-        releases.map(location => ({
-          scope,
-          ...location,
-          app,
-          url: absolute(location.entry),
-          users: new Set(),
-        })),
+        [live, live.previous].flatMap(location =>
+          location
+            ? { scope: live.scope, ...location, app, url: absolute(location.entry), users: new Set<string>() }
+            : [],
+        ),
       );
     }
   };

@@ -1,4 +1,4 @@
-import { pageLog, type EntryParts } from './fixtures/entry-script.js';
+import { entryScript, pageLog, type EntryParts } from './fixtures/entry-script.js';
 import { turn } from './fixtures/is-settled.js';
 import { takeNoise } from './fixtures/quiet-console.js';
 import { takeFailedScripts } from './fixtures/script-server.js';
@@ -128,6 +128,32 @@ describe('a host that does not start', () => {
     expect(federation.loadRemote('cart/Cart').status).toBe('pending');
     await federation.loadRemote('cart/Cart');
     expect(page.server.count(page.urlOf('cart', '1'))).toBe(2);
+  });
+
+  it('has those who still want modules for it wait for the release before, and is not loaded once more', async () => {
+    page.has('cart', page.release('cart', '1', { modules: { './Cart': `() => 'cart'` } }));
+    const start = `void registry.loadRemote('cart/Cart'); throw new Error('no start')`;
+    const { entry: url } = page.release('shell', '1');
+    const script = entryScript('shell', { global: 'shell_1', ...noting('start 1') });
+    const before = page.server.hold('/shell/1/entry.js');
+    page.has('shell', page.release('shell', '2', starting(start)), {
+      entry: url,
+      global: 'shell_1',
+      release: '1',
+    });
+    const federation = open('shell');
+    await federation.loadScript(page.urlOf('shell', '2'));
+    await before.arrived;
+    const asked = federation.loadRemote('cart/Cart');
+    for (let i = 0; i < 20; i++) await turn();
+    expect(page.server.count(page.urlOf('cart', '1'))).toBeLessThanOrEqual(1);
+    expect(await page.told('load-start')).toHaveLength(1);
+    before.answer(script);
+    await asked;
+    expect(pageLog()).toContain('start 1');
+    expect(page.server.count(page.urlOf('cart', '1'))).toBeLessThanOrEqual(2);
+    expect(page.server.count(page.urlOf('shell', '2'))).toBe(1);
+    expect(await page.told('load-start')).toHaveLength(3);
   });
 });
 

@@ -5,22 +5,19 @@ import type { Ladder } from './ladder.js';
 import { about, type Locations, type Release } from './locations.js';
 import type { Tools } from './tools.js';
 
-/** Starts the host of a page, and another release of it where one does not start. `leave` makes the page one without a host. */
+/** Starts the host of a page, and another release of it where one does not start. `leave` makes the page one without a host until the given one has come. */
 export function createStartHost(
   { find }: Locations,
   { load }: Apps,
   { giveUp }: Ladder,
-  leave: () => void,
+  leave: (coming: Promise<unknown>) => Promise<unknown>,
   showNotice: () => void,
 ) {
   /** Begins anew: loads the entry of the host; when it runs, it enters and is started. */
-  const restart = async (name: string): Promise<void> => {
-    leave();
-    await find(name).then(load).catch(fail);
-  };
+  const restart = (name: string): Promise<unknown> => leave(find(name).then(load).catch(fail));
 
   /** What cannot be started at all leaves a notice. */
-  const fail = (error: FederationError): Promise<void> | undefined => {
+  const fail = (error: FederationError): Promise<unknown> | undefined => {
     if (giveUp(error)) return restart(error.app as string);
     console.error(error);
     showNotice();

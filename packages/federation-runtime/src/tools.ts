@@ -28,7 +28,7 @@ export interface Tools extends Locations, Ladder {
   renew(base: string): void;
   refuse: Refuse;
   /** Starts the host anew, from the release that is to be used now. */
-  restart(app: string): Promise<void>;
+  restart(app: string): Promise<unknown>;
   showNotice(): void;
   /** Told when modules whose ids begin like this are to be loaded anew; without a beginning, when apps have become known. */
   onChange?(beginning?: string): void;
