@@ -28,6 +28,8 @@ export interface Edge {
   telemetry: string;
   /** A command on the edge's store. */
   weft<T = unknown>(...args: string[]): Promise<T>;
+  /** What it has told its operator so far. */
+  said(): string;
   close(): Promise<void>;
 }
 
@@ -54,7 +56,12 @@ async function serveStore(folder: string, options: readonly string[] = []): Prom
   const args = ['serve', '--port', '0', '--store', store, '--telemetry', telemetry, ...options, '--json'];
   const child = spawn(process.execPath, [BIN, ...args], {
     cwd: repository,
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let said = '';
+  child.stderr.on('data', chunk => {
+    said += String(chunk);
+    process.stderr.write(chunk as Buffer);
   });
   const { origin } = await new Promise<{ origin: string }>((resolve, reject) => {
     child.stdout.once('data', chunk => resolve(JSON.parse(String(chunk)) as { origin: string }));
@@ -64,6 +71,7 @@ async function serveStore(folder: string, options: readonly string[] = []): Prom
     origin,
     store,
     telemetry,
+    said: () => said,
     weft: (...args) => weft([...args, '--store', store]),
     async close() {
       const ended = new Promise(resolve => child.once('close', resolve));

@@ -15,12 +15,17 @@ const SLOW = {
       "$1\n  if (typeof document === 'undefined') use(never);",
     )}`,
 };
-/** An account page of a release that keeps the processor for itself on a server. */
-const STUCK = {
+/** An account page of a release that keeps the processor for itself on a server; its profile takes all the memory there is. */
+const GREEDY = {
   'src/AccountPage.tsx': (text: string) =>
     text.replace(
       /(export function AccountPage\([^)]*\) \{)/,
-      "$1\n  while (typeof document === 'undefined');",
+      "$1\n  while (typeof document === 'undefined' && location.pathname === '/account');",
+    ),
+  'src/ProfileView.tsx': (text: string) =>
+    text.replace(
+      /(export function ProfileView\([^)]*\) \{)/,
+      "$1\n  for (const all: number[][] = []; typeof document === 'undefined'; ) all.push(new Array(10_000).fill(1));",
     ),
 };
 
@@ -28,7 +33,7 @@ let edge: Edge;
 test.beforeAll(async () => {
   test.setTimeout(240_000);
   edge = await startEdge('--ssr');
-  for (const [app, edits] of Object.entries({ checkout: DEAD, catalog: SLOW, account: STUCK })) {
+  for (const [app, edits] of Object.entries({ checkout: DEAD, catalog: SLOW, account: GREEDY })) {
     const changed = await buildChanged(app, edits);
     await edge.weft('deploy', changed.dist, '--env', 'production');
     await changed.remove();
@@ -70,6 +75,16 @@ test('a part that never gives the processor back is stopped; pages go on, first 
   await page.goto(`${edge.origin}/account`);
   await expect(page.getByRole('heading', { level: 1, name: /Hello/ })).toBeVisible();
   expect(performance.now() - begun).toBeLessThan(IN_TIME * 2);
+  await expect
+    .poll(async () => (await page.request.get(`${edge.origin}/checkout`)).text(), { timeout: 30_000 })
+    .toContain('Your cart');
+});
+
+test('a part that takes all the memory is stopped as well', async ({ page }) => {
+  test.setTimeout(60_000);
+  await page.goto(`${edge.origin}/account/profile`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect.poll(() => edge.said()).toContain('memory limit');
   await expect
     .poll(async () => (await page.request.get(`${edge.origin}/checkout`)).text(), { timeout: 30_000 })
     .toContain('Your cart');

@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path';
-import { CHUNKS } from '@weft/federation-runtime/manifest';
 import { fileURLToPath } from 'node:url';
+import { CHUNKS } from '@weft/federation-runtime/manifest';
 import CssMinimizerPlugin from 'css-minimizer-webpack-plugin';
 import MiniCssExtractPlugin from 'mini-css-extract-plugin';
 import type { Configuration } from 'webpack';

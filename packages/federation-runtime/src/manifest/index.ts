@@ -37,5 +37,7 @@ export {
 export { developmentGlobal } from './development-global.js';
 export { pageHtml, splitHtml } from './page-html.js';
 export { SNAPSHOT_ELEMENT, snapshotText } from './snapshot-element.js';
+export { latestSchema, latestUrl, snapshotUrl, withoutCanaries } from './edge-addresses.js';
+export { snapshotAt } from './snapshot-at.js';
 export { CHUNKS } from './chunk-place.js';
 export { releaseLocation } from './release-location.js';

@@ -1,3 +1,4 @@
+export { abortable } from '../abortable.js';
 export {
   createNodeFederation,
   type NodeFederation,
@@ -6,7 +7,6 @@ export {
 export type { ProcessPackage } from './process-packages.js';
 export {
   createServerPages,
-  type RenderOptions,
   type ServerPage,
   type ServerPages,
   type ServerPagesOptions,

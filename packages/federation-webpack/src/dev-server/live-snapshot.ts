@@ -1,7 +1,10 @@
 import {
-  object,
+  latestSchema,
+  latestUrl,
+  snapshotAt,
   snapshotSchema,
-  string,
+  snapshotUrl,
+  withoutCanaries,
   type Schema,
   type Snapshot,
 } from '@weft/federation-runtime/manifest';
@@ -12,8 +15,6 @@ interface LiveSnapshotOptions {
   environment: string;
 }
 
-const latestSchema = object({ id: string });
-
 /**
  * Makes what reads an environment through its edge: all apps with absolute URLs. The function rejects while nothing has been read; later it gives
  * what it knows when the edge does not answer.
@@ -22,13 +23,12 @@ export function createLiveSnapshot({ edge, environment }: LiveSnapshotOptions): 
   let known: Snapshot | undefined;
 
   const read = async (): Promise<Snapshot> => {
-    const { id } = await json(new URL(`/_weft/environments/${environment}/latest`, edge), latestSchema);
-    // Of a visitor with a canary: 12+catalog.
-    const [number = ''] = id.split('+');
+    const { id } = await json(new URL(latestUrl(environment), edge), latestSchema);
+    // This is no visitor: it has no part in canaries.
+    const number = withoutCanaries(id);
     if (known?.id === number) return known;
-    const url = new URL(`/_weft/snapshots/${environment}/${number}.json`, edge);
-    const { apps, ...rest } = await json(url, snapshotSchema);
-    return (known = { ...rest, apps: mapValues(apps, app => absolute(app, url)) });
+    const url = new URL(snapshotUrl(environment, number), edge);
+    return (known = snapshotAt(await json(url, snapshotSchema), url));
   };
 
   return () =>
@@ -43,14 +43,3 @@ async function json<T>(url: URL, schema: Schema<T>): Promise<T> {
   if (!response.ok) throw new Error(`${url.href} answered with ${response.status}`);
   return schema(await response.json(), url.href);
 }
-
-const absolute = (app: Snapshot['apps'][string], base: URL): Snapshot['apps'][string] => ({
-  ...app,
-  entry: new URL(app.entry, base).href,
-  previous: app.previous && { ...app.previous, entry: new URL(app.previous.entry, base).href },
-  // What a page of its edge would fetch ahead.
-  page: app.page && { ...app.page, files: undefined, renders: undefined },
-});
-
-const mapValues = <T>(object: Record<string, T>, map: (value: T) => T): Record<string, T> =>
-  Object.fromEntries(Object.entries(object).map(([key, value]) => [key, map(value)]));

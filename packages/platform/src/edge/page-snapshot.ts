@@ -1,4 +1,4 @@
-import type { AppLocation, Snapshot } from '@weft/federation-runtime/manifest';
+import { latestUrl, snapshotUrl, type AppLocation, type Snapshot } from '@weft/federation-runtime/manifest';
 import { neededApps } from './needed-apps.js';
 import { pageFiles } from './preload/page-files.js';
 import { pageModuleOf, renderedFrom, type FoundModule } from './preload/page-modules.js';
@@ -28,7 +28,7 @@ interface PageOf {
 /** The apps whose pages the browser knows at first, whatever else there is. */
 export const firstKnown = (view: View, asked: PageOf): string[] => {
   const { first, needed } = atFirst(view, asked);
-  return [...needed.keys(), ...first.map(([app]) => app)];
+  return [...new Set([...needed.keys(), ...first.map(([app]) => app)])];
 };
 
 function atFirst({ table, apps, overrides }: View, { host, page }: PageOf) {
@@ -115,9 +115,6 @@ function addNeeds(
 /** URLs of the files that modules need besides shared packages, with their integrity. */
 const filesOf = ({ apps }: View, modules: readonly FoundModule[]): Record<string, string> =>
   Object.fromEntries(pageFiles({ apps }, modules).map(({ url, integrity = '' }) => [url, integrity]));
-
-const snapshotUrl = (environment: string, id: string) => `/_weft/snapshots/${environment}/${id}.json`;
-const latestUrl = (environment: string) => `/_weft/environments/${environment}/latest`;
 
 const locations = (apps: View['apps'], { previous }: View): Record<string, AppLocation> =>
   Object.fromEntries(

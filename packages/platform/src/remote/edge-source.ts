@@ -1,10 +1,15 @@
-import { object, snapshotSchema, string, type Schema } from '@weft/federation-runtime/manifest';
+import {
+  latestSchema,
+  latestUrl,
+  snapshotSchema,
+  snapshotUrl,
+  withoutCanaries,
+  type Schema,
+} from '@weft/federation-runtime/manifest';
 import { appName, versionName } from '../names.js';
 import { PlatformError } from '../platform-error.js';
 import { request, unreachable, type RequestOptions } from './request.js';
 import type { RemoteSource } from './remote-source.js';
-
-const latestSchema = object({ id: string });
 
 /** An edge as a source: whoever can see the pages can have it. `origin`: `https://shop.example` */
 export function edgeSource(origin: string, options: RequestOptions = {}): RemoteSource {
@@ -24,11 +29,10 @@ export function edgeSource(origin: string, options: RequestOptions = {}): Remote
   return {
     place: origin,
     async live(environment) {
-      const latest = await json(new URL(`/_weft/environments/${environment}/latest`, origin), latestSchema);
+      const latest = await json(new URL(latestUrl(environment), origin), latestSchema);
       if (typeof latest === 'number') throw noEnvironment(environment, origin, latest);
-      // Of a visitor with a canary: 12+catalog.
-      const [id = ''] = latest.id.split('+');
-      const url = new URL(`/_weft/snapshots/${environment}/${encodeURIComponent(id)}.json`, origin);
+      const id = withoutCanaries(latest.id);
+      const url = new URL(snapshotUrl(environment, id), origin);
       const snapshot = await json(url, snapshotSchema);
       if (typeof snapshot === 'number') throw unreachable(url, `it answered with the status ${snapshot}`);
       const releases = Object.entries(snapshot.apps).map(([app, { release = '', entry }]) => {

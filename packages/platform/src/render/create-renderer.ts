@@ -13,10 +13,6 @@ export interface RendererOptions {
   fetch(request: Request): Promise<Response> | Response;
   /** Whose React it is: that which is installed for this folder. */
   directory: string;
-  /** How long a page may take, in ms; what of it is not there by then is left to the browser. @default 1000 */
-  limit?: number;
-  /** The memory that code of apps may take, in MB; who takes more is stopped, and begun anew. @default 256 */
-  memory?: number;
 }
 
 /** What is asked of a renderer. */
@@ -35,6 +31,10 @@ interface Open {
   resolve(page?: ServerPage): void;
 }
 
+/** How long a page may take, in ms; what of it is not there by then is left to the browser. */
+const LIMIT = 1000;
+/** The memory that code of apps may take, in MB; who takes more is stopped, and begun anew. */
+const MEMORY = 256;
 /** How much later than its limit a page may come, in ms. */
 const PATIENCE = 250;
 /** How long the thread may say nothing at all, in ms: code that never comes to an end is stopped. */
@@ -43,7 +43,7 @@ const STUCK = 5000;
 const TOLD = 1000;
 
 /** Starts a renderer, with a thread in which the code of apps runs. What becomes of it does not concern the edge. */
-export function createRenderer({ fetch, directory, limit = 1000, memory = 256 }: RendererOptions): Renderer {
+export function createRenderer({ fetch, directory }: RendererOptions): Renderer {
   const open = new Map<number, Open>();
   const told = new Set<string>();
   let worker: Worker | undefined;
@@ -75,7 +75,7 @@ export function createRenderer({ fetch, directory, limit = 1000, memory = 256 }:
     const started = new Worker(new URL('render-worker.js', import.meta.url), {
       env: { ...process.env, NODE_ENV: 'production' },
       workerData: { directory } satisfies WorkerData,
-      resourceLimits: { maxOldGenerationSizeMb: memory },
+      resourceLimits: { maxOldGenerationSizeMb: MEMORY },
     });
     started.on('message', (message: WorkerMessage) => {
       if (message.type === 'read') return void answer(started, message.id, message.url);
@@ -102,14 +102,14 @@ export function createRenderer({ fetch, directory, limit = 1000, memory = 256 }:
       const id = requests++;
       const path = options.address.slice(ORIGIN.length);
       const page = new Promise<ServerPage | undefined>(resolve => open.set(id, { path, resolve }));
-      const late = setTimeout(() => open.get(id)?.resolve(undefined), limit + PATIENCE);
+      const late = setTimeout(() => open.get(id)?.resolve(undefined), LIMIT + PATIENCE);
       const stuck = setTimeout(() => {
         if (worker !== to || !open.has(id)) return;
         tell(`The renderer did not come back from ${path}, and is started again`);
         void stop();
-      }, limit + STUCK);
+      }, LIMIT + STUCK);
       stuck.unref();
-      to.postMessage({ type: 'render', id, limit, ...options } satisfies RenderRequest);
+      to.postMessage({ type: 'render', id, limit: LIMIT, ...options } satisfies RenderRequest);
       return page.finally(() => clearTimeout(late));
     },
     close: stop,

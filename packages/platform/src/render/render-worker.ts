@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import {
+  abortable,
   createServerPages,
   reactOf,
   type ReadUrl,
@@ -9,7 +10,6 @@ import {
   type ServerRenderer,
 } from '@weft/federation-runtime/node';
 import { createLru } from '../edge/lru.js';
-import { abortable } from './abortable.js';
 import {
   ORIGIN,
   type FileAnswer,

@@ -1,14 +1,12 @@
 import type { ManifestModule } from '@weft/federation-runtime/manifest';
 import { isLocal } from '../overrides/local-facts.js';
-import { fileUrl, type ReleaseFacts } from '../release-facts.js';
+import type { ReleaseFacts } from '../release-facts.js';
 import { chooseProvider } from './choose-provider.js';
 import { findModule, type AskedPage, type FoundModule } from './page-modules.js';
 
 /** A file that a page is going to ask for. */
 export interface PageFile {
   url: string;
-  /** Where it is in its release, by which webpack's runtime knows it. */
-  own: string;
   /** Whose it is, and what it is called there. */
   facts: ReleaseFacts;
   file: string;
@@ -32,8 +30,7 @@ export function pageFiles(
   const add = (facts: ReleaseFacts, names: readonly string[], kind: PageFile['kind']) => {
     for (const name of names) {
       const url = facts.urlOf(name);
-      const own = fileUrl(facts.app, facts.version, name);
-      files.set(url, { url, own, facts, file: name, kind, integrity: facts.integrityOf(name) });
+      files.set(url, { url, facts, file: name, kind, integrity: facts.integrityOf(name) });
     }
   };
 
@@ -44,7 +41,7 @@ export function pageFiles(
     // A module has a preload of another kind; and a dev server may be down.
     if (type !== 'module' && !isLocal(facts)) {
       const file = entry.slice(entry.lastIndexOf('/') + 1);
-      files.set(entry, { url: entry, own: entry, facts, file, kind: 'script', integrity });
+      files.set(entry, { url: entry, facts, file, kind: 'script', integrity });
     }
   };
 

@@ -8,15 +8,16 @@ import { prepareText } from '../compress.js';
 import { createLru } from '../lru.js';
 import type { PageRequest } from '../pages.js';
 import { firstKnown } from '../page-snapshot.js';
+import { allowStyles } from '../policy/allow-styles.js';
 import { pageModules } from '../preload/page-modules.js';
 import { weighPrepared, type Prepared } from '../prepared.js';
 import type { ReleaseFiles } from '../release-files.js';
 import type { View } from '../view.js';
-import { isSecure } from '../visitor.js';
 import { furtherStyles, pageStyles } from './page-styles.js';
 import { serverSnapshot } from './server-snapshot.js';
 import { splitPage, type SplitPage } from './split-page.js';
 import { streamText } from './stream-text.js';
+import { visitedAddress } from './visited-address.js';
 
 /** Answers with a page that has been filled on the server. */
 export type RenderedPages = (
@@ -58,7 +59,7 @@ export function createRenderedPages({ renderer, files, bytes }: RenderedPagesOpt
     });
     const styles = await pageStyles(files, { apps, host, modules: known });
     const head = atOrigin(split.head(styles.html), origin);
-    const allowed = withStyles(headers, styles.hashes);
+    const allowed = allowStyles(headers, styles.hashes);
 
     const renderRest = async () => {
       const rendered = await rendering;
@@ -81,7 +82,7 @@ export function createRenderedPages({ renderer, files, bytes }: RenderedPagesOpt
   ): Promise<void> => {
     const styles = await pageStyles(files, { apps, host, modules });
     const page = atOrigin(split.head(styles.html) + split.fill(host.app, html), origin);
-    const prepared = await prepareText(page, HTML, withStyles(headers, styles.hashes));
+    const prepared = await prepareText(page, HTML, allowStyles(headers, styles.hashes));
     kept.set(key, prepared, weighPrepared(prepared));
   };
 
@@ -137,26 +138,8 @@ async function* inTurn({ head, rest }: Made) {
   yield await rest;
 }
 
-/** Allows the style sheets that are in the HTML. */
-const withStyles = (headers: Record<string, string>, hashes: readonly string[]) => ({
-  ...headers,
-  [POLICY]: (headers[POLICY] ?? '').replace(/(?<=^|; )style-src /, found => found + hashes.join(' ') + ' '),
-});
-
-const POLICY = 'Content-Security-Policy';
-
 /** A page that is being made has no tag yet. */
 const withoutTag = (headers: Record<string, string>) =>
   Object.fromEntries(Object.entries(headers).filter(([name]) => name !== 'ETag'));
 
 const atOrigin = (html: string, origin: string) => html.replaceAll(ORIGIN, origin);
-
-/** What the visitor asks for; undefined where that is no address. */
-function visitedAddress(asked: HonoRequest): { origin: string; path: string } | undefined {
-  try {
-    const { host, pathname, search } = new URL(asked.url);
-    return { origin: new URL(`http${isSecure(asked) ? 's' : ''}://${host}`).origin, path: pathname + search };
-  } catch {
-    return undefined;
-  }
-}

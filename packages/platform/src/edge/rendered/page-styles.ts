@@ -1,6 +1,7 @@
 import { ORIGIN } from '../../render/messages.js';
 import { pageFiles, type PageFile } from '../preload/page-files.js';
 import { findModule, type AskedPage } from '../preload/page-modules.js';
+import { fileUrl } from '../release-facts.js';
 import type { ReleaseFiles } from '../release-files.js';
 
 /** Style sheets of a page, as its HTML has them. */
@@ -30,7 +31,7 @@ export async function pageStyles(files: ReleaseFiles, wanted: Wanted): Promise<P
     bytes += text?.length ?? 0;
     const mayBeInline = text !== undefined && sheet.integrity && bytes < INLINE && !NOT_INLINE.test(text);
     return mayBeInline
-      ? { html: `<style data-href="${ORIGIN}${sheet.own}">${text}</style>`, hash: `'${sheet.integrity}'` }
+      ? { html: `<style data-href="${placeOf(sheet)}">${text}</style>`, hash: `'${sheet.integrity}'` }
       : { html: linkTo(sheet), hash: undefined };
   });
   return {
@@ -41,15 +42,18 @@ export async function pageStyles(files: ReleaseFiles, wanted: Wanted): Promise<P
 
 /** Links to style sheets that are needed besides those of other modules. */
 export function furtherStyles(wanted: Wanted, known: Iterable<string>): string {
-  const there = new Set(sheetsOf({ ...wanted, modules: known }).map(({ own }) => own));
+  const there = new Set(sheetsOf({ ...wanted, modules: known }).map(placeOf));
   return sheetsOf(wanted)
-    .filter(({ own }) => !there.has(own))
+    .filter(sheet => !there.has(placeOf(sheet)))
     .map(linkTo)
     .join('');
 }
 
-const linkTo = ({ url, own, integrity = '' }: PageFile) =>
-  `<link rel=stylesheet href="${url}" data-href="${ORIGIN}${own}" integrity="${integrity}" crossorigin=anonymous>`;
+/** Where a file is in its release, by which webpack's runtime of its app knows it. */
+const placeOf = ({ facts: { app, version }, file }: PageFile) => ORIGIN + fileUrl(app, version, file);
+
+const linkTo = (sheet: PageFile) =>
+  `<link rel=stylesheet href="${sheet.url}" data-href="${placeOf(sheet)}" integrity="${sheet.integrity ?? ''}" crossorigin=anonymous>`;
 
 const sheetsOf = ({ apps, host, modules }: Wanted): PageFile[] =>
   pageFiles(

@@ -60,7 +60,7 @@ it('have what the server has made, at the origin of who asks', async () => {
   expect(headers['content-security-policy']).toContain("style-src-attr 'unsafe-inline'");
   const [{ host, base, snapshot, pages } = {}] = asked;
   // The page of the route, and the first four.
-  expect({ host, base, pages: [...new Set(pages)].sort() }).toEqual({
+  expect({ host, base, pages: pages?.sort() }).toEqual({
     ...{ host: 'shell', base: '', pages: ['a', 'b', 'c', 'catalog', 'shell'] },
   });
   expect(snapshot?.apps.catalog?.entry).toMatch(
