@@ -1,0 +1,20 @@
+import { join } from 'node:path';
+import type { AppConfiguration } from '@weft/federation-webpack';
+import type { Format } from '../formats.ts';
+import { runWebpack } from './run-webpack.ts';
+
+/** Builds an app with the preset, for production; left out is only what makes files small and readable. */
+export async function buildApp(directory: string, format: Format): Promise<void> {
+  const { default: configure } = (await import(join(directory, 'federation.config.ts'))) as {
+    default: AppConfiguration;
+  };
+  // The one way to a build so far; others come as an option of the definition.
+  if (format !== 'script') throw new Error(`No app can be built as "${format}"`);
+  const configuration = await configure({}, { mode: 'production', directory });
+  await runWebpack({
+    ...configuration,
+    devtool: false,
+    optimization: { ...configuration.optimization, minimize: false },
+    stats: 'errors-only',
+  });
+}
