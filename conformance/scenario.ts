@@ -5,7 +5,8 @@ export type Facts = Record<string, unknown>;
 export type Platform = 'Node' | 'Chromium';
 
 /** A package as it is installed: its version, and its files where they are not the usual one, which says whose it is. */
-export type Installed = string | { version: string; files: Record<string, string> };
+export type Installed =
+  string | { version: string; files: Record<string, string>; dependencies?: Record<string, string> };
 
 /** What holds in place of what webpack's case has, and the decision behind it. */
 export interface Instead {

@@ -2,7 +2,10 @@ import { join } from 'node:path';
 import type { Configuration } from 'webpack';
 import { runWebpack } from './run-webpack.ts';
 
-/** Builds an app that knows nothing of Weft: plain webpack, one file, the container in a global that is named after the app. */
+// The name of a policy that the pages of Weft allow.
+const trustedTypes = { policyName: 'weft-webpack', onPolicyCreationFailure: 'continue' as const };
+
+/** Builds an app that knows nothing of Weft: plain webpack, with its container in a global that is named after the app. */
 export async function buildForeign(directory: string, output: string): Promise<void> {
   const { default: configuration } = (await import(join(directory, 'webpack.config.ts'))) as {
     default: Configuration;
@@ -13,7 +16,7 @@ export async function buildForeign(directory: string, output: string): Promise<v
     context: directory,
     devtool: false,
     ...configuration,
-    output: { path: output, filename: 'container.js', asyncChunks: false, publicPath: 'auto', ...configuration.output },
+    output: { path: output, filename: 'container.js', publicPath: 'auto', trustedTypes, ...configuration.output },
     optimization: { minimize: false },
     performance: false,
   });

@@ -13,11 +13,12 @@ export async function installPackages(
   await rm(folder, { recursive: true, force: true });
   for (const [path, installed] of Object.entries(packages)) {
     const name = nameIn(path);
-    const { version, files } =
-      typeof installed === 'string'
-        ? { version: installed, files: { 'index.js': packageSource(name, installed, owner) } }
-        : installed;
-    const description = { name, version, type: 'module', dependencies: neighboursOf(path, packages) };
+    const { version, files, dependencies } =
+      typeof installed === 'string' ? usual(name, installed, owner) : installed;
+    const description = {
+      ...{ name, version, type: 'module', main: './index.js' },
+      dependencies: { ...nestedIn(path, packages), ...dependencies },
+    };
     const all = { 'package.json': JSON.stringify(description), ...files };
     for (const [file, text] of Object.entries(all)) {
       const target = join(folder, path, file);
@@ -27,11 +28,16 @@ export async function installPackages(
   }
 }
 
+const usual = (name: string, version: string, owner: string): Exclude<Installed, string> => ({
+  version,
+  files: { 'index.js': packageSource(name, version, owner) },
+});
+
 /** `kit/node_modules/fibre` is fibre; names may have a scope. */
 const nameIn = (path: string) => path.replace(/^.*node_modules\//, '');
 
 /** A package depends on what is installed inside it. */
-const neighboursOf = (path: string, packages: Record<string, Installed>) =>
+const nestedIn = (path: string, packages: Record<string, Installed>) =>
   Object.fromEntries(
     Object.entries(packages)
       .filter(([other]) => other.startsWith(`${path}/node_modules/`))

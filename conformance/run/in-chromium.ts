@@ -23,18 +23,21 @@ export async function runInChromium(scenario: BuiltScenario, browser: Browser): 
     const found = await inTime(
       page.evaluate(runCheck, { host, foreign: foreignLocations(scenario, `${origin}/`) }),
     );
-    return factsOf(found, warnings);
+    return factsOf(found, warnings, host);
   } finally {
     await page.close();
     await served.close();
   }
 }
 
+// What it says of answers is not the scenario's: those are in its facts.
+const OF_BROWSER = /^(Failed to load resource|Refused to execute script)/;
+
 function watchConsole(page: Page): string[] {
   const warnings: string[] = [];
   page.on('console', message => {
-    const isOfBrowser = message.text().startsWith('Failed to load resource');
-    if (['warning', 'error'].includes(message.type()) && !isOfBrowser) warnings.push(message.text());
+    const isNoise = ['warning', 'error'].includes(message.type()) && !OF_BROWSER.test(message.text());
+    if (isNoise) warnings.push(message.text());
   });
   page.on('pageerror', error => void warnings.push(error.message));
   return warnings;

@@ -18,7 +18,7 @@ export async function runInNode(scenario: BuiltScenario): Promise<Facts> {
   federation.register(foreignLocations(scenario, host));
   return withWarnings(async warnings => {
     const { check } = await inTime(federation.loadRemote<Check>(`${scenario.host}/check`));
-    return factsOf(await inTime(check()), warnings);
+    return factsOf(await inTime(check()), warnings, 'node-process');
   });
 }
 

@@ -6,8 +6,8 @@ export default defineApp({
   exposes: { './self': './src/self.js', './check': './src/check.js' },
   remotes: ['one'],
   shared: {
-    'old-fibre': { import: false, shareKey: 'fibre', requiredVersion: '^2' },
-    'old-fibre-singleton': { import: false, shareKey: 'fibre', requiredVersion: '^2', singleton: true },
+    'fibre-2': { shareKey: 'fibre', requiredVersion: '^2' },
+    'fibre-singleton': { import: false, shareKey: 'fibre', requiredVersion: '^2', singleton: true },
   },
   devPort: 4303,
 });

@@ -2,7 +2,7 @@ import webpack, { type Configuration } from 'webpack';
 
 const configuration: Configuration = {
   entry: {},
-  output: { uniqueName: 'vessel' },
+  output: { uniqueName: 'vessel', asyncChunks: false },
   plugins: [
     new webpack.container.ContainerPlugin({
       name: 'vessel',

@@ -1,6 +1,7 @@
 import { loadRemote } from '@weft/federation-runtime';
 
-export async function check() {
-  const { a } = await loadRemote('loose-one/a');
-  return { found: a };
-}
+export const check = () =>
+  loadRemote('loose-one/a').then(
+    ({ a }) => ({ found: a }),
+    error => ({ error: error.code, because: error.cause.message }),
+  );

@@ -4,7 +4,8 @@ import { state } from 'value';
 /** Used, so that the host provides it. */
 export const used = state;
 
-export async function check() {
-  const { default: test } = await loadRemote('vessel/test');
-  return { test };
-}
+export const check = () =>
+  loadRemote('vessel/test').then(
+    ({ default: test }) => ({ test }),
+    error => ({ error: error.code, because: error.cause.message }),
+  );
