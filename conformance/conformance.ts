@@ -19,9 +19,7 @@ const { columns, rows } = resultTable(results, ({ verdict }) =>
 );
 const width = Math.max(...rows.map(({ name }) => name.length));
 for (const { name, cells } of rows)
-  console.log(
-    [name.padEnd(width), ...cells.map((cell, place) => `${columns[place]}: ${cell}`)].join('  '),
-  );
+  console.log([name.padEnd(width), ...cells.map((cell, place) => `${columns[place]}: ${cell}`)].join('  '));
 console.log(countsLine(results));
 
 const isWhole = names.length === 0;

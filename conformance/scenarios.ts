@@ -35,7 +35,7 @@ const groups = {
     'share-plugin',
     'share-scope-choice',
   ],
-  Weft: ['imports-both-ways'],
+  Weft: ['imports-both-ways', 'imports-both-ways-at-once'],
 };
 
 const folder = join(dirname(fileURLToPath(import.meta.url)), 'scenarios');

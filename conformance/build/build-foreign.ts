@@ -16,7 +16,13 @@ export async function buildForeign(directory: string, output: string): Promise<v
     context: directory,
     devtool: false,
     ...configuration,
-    output: { path: output, filename: 'container.js', publicPath: 'auto', trustedTypes, ...configuration.output },
+    output: {
+      path: output,
+      filename: 'container.js',
+      publicPath: 'auto',
+      trustedTypes,
+      ...configuration.output,
+    },
     optimization: { minimize: false },
     performance: false,
   });

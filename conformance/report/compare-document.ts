@@ -11,7 +11,7 @@ export async function compareDocument(
   results: readonly Result[],
   { write }: { write: boolean },
 ): Promise<string | undefined> {
-  const text = await conformanceDocument(results);
+  const text = await conformanceDocument(FILE, results);
   if (write) {
     await writeFile(FILE, text);
     return undefined;

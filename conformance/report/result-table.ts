@@ -8,10 +8,7 @@ export interface ResultTable {
 }
 
 /** Brings results into a table. `cellOf`: what is said of one. */
-export function resultTable(
-  results: readonly Result[],
-  cellOf: (result: Result) => string,
-): ResultTable {
+export function resultTable(results: readonly Result[], cellOf: (result: Result) => string): ResultTable {
   const columns = formats.flatMap(format =>
     ['Node', 'Chromium'].map(platform => ({ platform, format, title: `${platform}, ${format}` })),
   );
@@ -24,8 +21,7 @@ export function resultTable(
       says: scenario.says,
       cells: columns.map(({ platform, format }) => {
         const found = results.find(
-          result =>
-            result.scenario === scenario && result.platform === platform && result.format === format,
+          result => result.scenario === scenario && result.platform === platform && result.format === format,
         );
         return found ? cellOf(found) : '';
       }),

@@ -42,7 +42,9 @@ function packagesOf({ host, packages, process }: BuiltScenario): Record<string, 
   const installed = process ?? packages?.[host] ?? {};
   return Object.fromEntries(
     Object.entries(installed).flatMap(([name, version]) =>
-      typeof version === 'string' && !name.includes('node_modules/') ? [[name, packageOf(name, version)]] : [],
+      typeof version === 'string' && !name.includes('node_modules/')
+        ? [[name, packageOf(name, version)]]
+        : [],
     ),
   );
 }

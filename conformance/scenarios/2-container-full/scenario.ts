@@ -10,7 +10,8 @@ export const scenario: Scenario = {
   },
   process: { fibre: '8.0.0' },
   expected: {
-    chain: 'two with fibre@8.0.0 of the host, one with fibre@8.0.0 of the host, zero with fibre@8.0.0 of the host',
+    chain:
+      'two with fibre@8.0.0 of the host, one with fibre@8.0.0 of the host, zero with fibre@8.0.0 of the host',
     older: 'fibre-2@2.1.0 of the host',
     olderSingleton: 'fibre@8.0.0 of the host',
     self: true,
@@ -21,7 +22,8 @@ export const scenario: Scenario = {
       reason:
         'what the host shares counts as loaded from the start; where it shares two versions of one package, a singleton gets the one that it registers first, not the highest',
       facts: {
-        chain: 'two with fibre@8.0.0 of the host, one with fibre@8.0.0 of the host, zero with fibre@8.0.0 of the host',
+        chain:
+          'two with fibre@8.0.0 of the host, one with fibre@8.0.0 of the host, zero with fibre@8.0.0 of the host',
         older: 'fibre-2@2.1.0 of the host',
         olderSingleton: 'fibre-2@2.1.0 of the host',
         self: true,

@@ -5,11 +5,31 @@ export const scenario: Scenario = {
   host: 'main',
   packages: {
     main: {
-      'kit-1': { version: '1.0.0', files: { 'index.js': "export { copy } from 'fibre';\n" }, dependencies: { fibre: '^1.0.0' } },
-      'kit-2': { version: '1.0.0', files: { 'index.js': "export { copy } from 'fibre';\n" }, dependencies: { fibre: '^2.0.0' } },
-      'kit-2-3': { version: '1.0.0', files: { 'index.js': "export { copy } from 'fibre';\n" }, dependencies: { fibre: '~2.3.0' } },
-      'kit-3': { version: '1.0.0', files: { 'index.js': "export { copy } from 'fibre';\n" }, dependencies: { fibre: '^3.4.5' } },
-      'kit-any': { version: '1.0.0', files: { 'index.js': "export { copy } from 'fibre';\n" }, dependencies: { fibre: '*' } },
+      'kit-1': {
+        version: '1.0.0',
+        files: { 'index.js': "export { copy } from 'fibre';\n" },
+        dependencies: { fibre: '^1.0.0' },
+      },
+      'kit-2': {
+        version: '1.0.0',
+        files: { 'index.js': "export { copy } from 'fibre';\n" },
+        dependencies: { fibre: '^2.0.0' },
+      },
+      'kit-2-3': {
+        version: '1.0.0',
+        files: { 'index.js': "export { copy } from 'fibre';\n" },
+        dependencies: { fibre: '~2.3.0' },
+      },
+      'kit-3': {
+        version: '1.0.0',
+        files: { 'index.js': "export { copy } from 'fibre';\n" },
+        dependencies: { fibre: '^3.4.5' },
+      },
+      'kit-any': {
+        version: '1.0.0',
+        files: { 'index.js': "export { copy } from 'fibre';\n" },
+        dependencies: { fibre: '*' },
+      },
     },
   },
   process: {},

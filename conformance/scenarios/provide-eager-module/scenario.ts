@@ -15,14 +15,25 @@ const byHand: Facts = {
 
 const pinned: Instead = {
   reason:
-    'the host pins what it shares: it stays the provider also where a remote has the same version as eager; in a scope that the runtime has no hand in, all is as in webpack',
-  facts: { byHand, onPage: 'fibre@1.0.0 of the host' },
+    'the host pins what it shares, and an eager consumer takes nothing that is not eager: it has its own copy, and where it says singleton it rejects, as in webpack beside a host that has loaded its copy; in a scope that the runtime has no hand in, all is as in webpack',
+  facts: {
+    byHand,
+    host: 'fibre@1.0.0 of the host',
+    remote: 'fibre@1.0.0 of zealous',
+    singleton: "EVALUATION_FAILED: Cannot set properties of undefined (setting 'loaded')",
+    warnings: ['Unsatisfied version 0 from 0 of shared singleton module dye (required ^1.0.0)'],
+  },
 };
 
 export const scenario: Scenario = {
   says: 'of one version the loaded one stays, an eager one goes before others, then the one of the greater name',
   host: 'main',
-  packages: { main: { fibre: '1.0.0' }, zealous: { fibre: '1.0.0' } },
-  expected: { byHand, onPage: 'fibre@1.0.0 of zealous' },
+  packages: { main: { fibre: '1.0.0', dye: '1.0.0' }, zealous: { fibre: '1.0.0', dye: '1.0.0' } },
+  expected: {
+    byHand,
+    host: 'fibre@1.0.0 of zealous',
+    remote: 'fibre@1.0.0 of zealous',
+    singleton: 'dye@1.0.0 of zealous',
+  },
   instead: { Node: pinned, Chromium: pinned },
 };

@@ -4,5 +4,6 @@ export default defineApp({
   name: 'main',
   app: '../../App.js',
   exposes: { './check': './src/check.js' },
+  shared: { dye: { singleton: true } },
   devPort: 4302,
 });

@@ -1,5 +1,5 @@
 import webpack, { type Configuration } from 'webpack';
-import cases from './src/cases.json' with { type: 'json' };
+import cases from '../main/src/cases.json' with { type: 'json' };
 
 // Each case is a package of its own, in one file.
 const provides = Object.fromEntries(
@@ -10,7 +10,7 @@ const provides = Object.fromEntries(
 );
 
 const configuration: Configuration = {
-  entry: { offer: './src/tell-cases.js' },
+  entry: {},
   output: { uniqueName: 'offer' },
   plugins: [
     new webpack.container.ContainerPlugin({

@@ -1,4 +1,4 @@
-/* global __webpack_share_scopes__ */
+/* global __webpack_share_scopes__, console */
 import { requests } from './requests.js';
 import rows from './rows.json';
 
@@ -19,7 +19,12 @@ function fillScope(key, { scope }) {
   for (const entry of scope) {
     const [version, state] = entry.split(' ');
     const get = async () => () => ({ copy: version });
-    (table[key] ??= {})[version] = { get, from: 'by hand', loaded: state === 'loaded', eager: state === 'eager' };
+    (table[key] ??= {})[version] = {
+      get,
+      from: 'by hand',
+      loaded: state === 'loaded',
+      eager: state === 'eager',
+    };
   }
 }
 

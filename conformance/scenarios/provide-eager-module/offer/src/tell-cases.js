@@ -1,3 +1,0 @@
-import cases from './cases.json';
-
-globalThis.offerCases = cases;
