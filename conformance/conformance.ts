@@ -2,7 +2,7 @@
 import { compareDocument } from './report/compare-document.ts';
 import { countsLine } from './report/counts-line.ts';
 import { failureText } from './report/failure-text.ts';
-import { resultTable } from './report/result-table.ts';
+import { resultsText } from './report/results-text.ts';
 import { runScenarios } from './run/run-scenarios.ts';
 import { readScenarios } from './scenarios.ts';
 
@@ -14,12 +14,7 @@ const results = await runScenarios(scenarios, result => {
   if (failure) console.error(failure);
 });
 
-const { columns, rows } = resultTable(results, ({ verdict }) =>
-  verdict.kind === 'reason' ? `reason: ${verdict.reason}` : verdict.kind,
-);
-const width = Math.max(...rows.map(({ name }) => name.length));
-for (const { name, cells } of rows)
-  console.log([name.padEnd(width), ...cells.map((cell, place) => `${columns[place]}: ${cell}`)].join('  '));
+console.log(resultsText(results));
 console.log(countsLine(results));
 
 const isWhole = names.length === 0;

@@ -35,7 +35,7 @@ const groups = {
     'share-plugin',
     'share-scope-choice',
   ],
-  Weft: ['imports-both-ways', 'imports-both-ways-at-once'],
+  Weft: ['imports-both-ways', 'imports-both-ways-at-once', 'singleton-beside-older'],
 };
 
 const folder = join(dirname(fileURLToPath(import.meta.url)), 'scenarios');

@@ -17,17 +17,4 @@ export const scenario: Scenario = {
     self: true,
     warnings: ['Unsatisfied version 8.0.0 from the host of shared singleton module fibre (required ^2)'],
   },
-  instead: {
-    Chromium: {
-      reason:
-        'what the host shares counts as loaded from the start; where it shares two versions of one package, a singleton gets the one that it registers first, not the highest',
-      facts: {
-        chain:
-          'two with fibre@8.0.0 of the host, one with fibre@8.0.0 of the host, zero with fibre@8.0.0 of the host',
-        older: 'fibre-2@2.1.0 of the host',
-        olderSingleton: 'fibre-2@2.1.0 of the host',
-        self: true,
-      },
-    },
-  },
 };
