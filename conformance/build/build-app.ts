@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AppConfiguration } from '@weft/federation-webpack';
 import type { Format } from '../formats.ts';
@@ -10,6 +11,8 @@ export async function buildApp(directory: string, format: Format): Promise<void>
   };
   // The one way to a build so far; others come as an option of the definition.
   if (format !== 'script') throw new Error(`No app can be built as "${format}"`);
+  // webpack writes no file again whose name, with its hash, is there.
+  await rm(join(directory, 'dist'), { recursive: true, force: true });
   const configuration = await configure({}, { mode: 'production', directory });
   await runWebpack({
     ...configuration,
