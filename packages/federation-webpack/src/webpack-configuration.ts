@@ -10,6 +10,7 @@ import { devServer } from './dev-server/dev-server.js';
 import { ChunkPlugin } from './plugins/chunk-plugin.js';
 import { ContractPlugin } from './plugins/contract-plugin.js';
 import { FederationPlugin } from './plugins/federation-plugin.js';
+import { HighestFirstPlugin } from './plugins/highest-first-plugin.js';
 import { HotPlugin } from './plugins/hot-plugin.js';
 import { ImportedNamesPlugin } from './plugins/imported-names-plugin.js';
 import { IntegrityPlugin } from './plugins/integrity-plugin.js';
@@ -87,6 +88,7 @@ export function webpackConfiguration(app: App, { neighbours, isServed }: Surroun
     plugins: [
       new RemoteImportsPlugin(app, neighbours),
       new FederationPlugin(app),
+      new HighestFirstPlugin(),
       new RenderedModulesPlugin(),
       new MiniCssExtractPlugin({ filename: `[name]${hash}.css`, chunkFilename: `[name]${hash}.css` }),
       // Before what inserts style sheets: their integrity has to be set by then.

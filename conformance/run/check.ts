@@ -1,0 +1,4 @@
+/** The module `./check` of a scenario. */
+export interface Check {
+  check(): Promise<object>;
+}

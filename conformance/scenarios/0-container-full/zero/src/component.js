@@ -1,0 +1,3 @@
+import { state } from 'fibre';
+
+export const render = () => `component with ${state.name}`;

@@ -1,0 +1,8 @@
+import { defineApp } from '@weft/federation-webpack';
+
+export default defineApp({
+  name: 'zero',
+  app: '../../App.js',
+  exposes: { './component': './src/component.js' },
+  devPort: 4301,
+});

@@ -1,0 +1,3 @@
+import { state } from 'fibre';
+
+export const render = () => `zero with ${state.name}`;

@@ -1,0 +1,3 @@
+import { b } from 'loose-two/b';
+
+export const a = `a with ${b}`;

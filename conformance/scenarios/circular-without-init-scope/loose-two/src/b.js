@@ -1,0 +1,3 @@
+import { c } from 'loose-one/c';
+
+export const b = `b with ${c}`;

@@ -1,0 +1,3 @@
+import { b } from 'two/b';
+
+export const check = async () => ({ found: `check with ${b}` });

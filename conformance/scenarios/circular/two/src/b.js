@@ -1,0 +1,3 @@
+import { c } from 'one/c';
+
+export const b = `b with ${c}`;

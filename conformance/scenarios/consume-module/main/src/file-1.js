@@ -1,0 +1,1 @@
+export const copy = 'own file-1';

@@ -1,0 +1,3 @@
+import { copy } from './value.js';
+
+export default `test with ${copy}`;

@@ -1,0 +1,1 @@
+export const copy = 'value of the vessel';

@@ -1,0 +1,3 @@
+import { evaluated } from './state.js';
+
+evaluated.push('first');

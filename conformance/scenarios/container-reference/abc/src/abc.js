@@ -1,0 +1,4 @@
+globalThis.abc = {
+  init() {},
+  get: async module => () => ({ __esModule: true, default: `abc ${module}` }),
+};

@@ -1,0 +1,9 @@
+import { defineApp } from '@weft/federation-webpack';
+
+export default defineApp({
+  name: 'main',
+  app: '../../App.js',
+  exposes: { './check': './src/check.js' },
+  remotes: ['abc'],
+  devPort: 4301,
+});

@@ -1,0 +1,3 @@
+import { state } from 'emitter';
+
+export const heard = () => state.said;

@@ -1,0 +1,10 @@
+import { defineApp } from '@weft/federation-webpack';
+
+export default defineApp({
+  name: 'main',
+  app: '../../App.js',
+  exposes: { './check': './src/check.js' },
+  remotes: ['guest'],
+  shared: { fibre: { shareScope: 'loom' } },
+  devPort: 4302,
+});

@@ -1,0 +1,9 @@
+export { piece as p1 } from './piece.js?p1';
+export { piece as p2 } from './piece.js?p2';
+export { piece as p3 } from './piece.js?p3';
+export { piece as p4 } from './piece.js?p4';
+export { piece as p5 } from './piece.js?p5';
+export { piece as p6 } from './piece.js?p6';
+export { piece as p7 } from './piece.js?p7';
+export { piece as p8 } from './piece.js?p8';
+export { piece as p9 } from './piece.js?p9';

@@ -1,0 +1,1 @@
+export { name as first } from 'abc/x';

@@ -1,0 +1,1 @@
+export { name as second } from 'abc/y';
