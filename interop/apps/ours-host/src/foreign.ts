@@ -1,7 +1,8 @@
 import { registerApps, type AppLocation } from '@weft/federation-runtime';
 import { appFromManifest } from '@weft/federation-runtime/foreign';
 
-const asked = new URLSearchParams(location.search);
+/** What the address of this page says. */
+export const asked = new URLSearchParams(location.search);
 
 /** Where an app is, by its manifest, or as the address of this page says: `remote=https://…/remoteEntry.js&global=shop&type=global`. */
 async function locate(app: string): Promise<AppLocation> {
