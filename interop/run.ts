@@ -1,10 +1,12 @@
-import { join } from 'node:path';
-import { runIn } from '../e2e/support/run-in.ts';
 import { spawnSync } from 'node:child_process';
+import { dirname, join } from 'node:path';
+import { runIn } from '../e2e/support/run-in.ts';
 import { builds, interop } from './support/folders.ts';
 
-// Builds everything, one after the other, then tests it. `--write` writes the table in docs/interop.md; other options are Playwright's.
+// Builds the packages and everything here, one after the other, then tests it. `--write` writes the table in docs/interop.md; other options are Playwright's.
 const OURS = join(interop, 'builds/ours.ts');
+
+await runIn(dirname(interop), ['node', 'packages/platform/bin/build-packages.js']);
 
 for (const build of builds) {
   const start = performance.now();
