@@ -14,6 +14,7 @@ export default typescript.config(
       '**/.samples*/',
       'e2e/test-results/',
       'e2e/playwright-report/',
+      'interop/test-results/',
     ],
   },
   js.configs.recommended,
@@ -35,6 +36,11 @@ export default typescript.config(
     files: ['**/*.cjs'],
     languageOptions: { globals: globals.jest },
     rules: { '@typescript-eslint/no-require-imports': 'off' },
+  },
+  {
+    files: ['interop/{hosts,mounts,remotes,store}/**/*.js'],
+    // Of Svelte's compiler.
+    languageOptions: { globals: { ...globals.browser, $state: 'readonly' } },
   },
   { files: ['**/*.tsx'], ...hooks.configs.flat.recommended },
   {

@@ -95,6 +95,14 @@ describe('events', () => {
     expect(told('share')).toMatchObject([{ app: 'cart', package: 'react', reason: 'conflict' }]);
   });
 
+  it('name the provider that it was, whatever another tool writes there', async () => {
+    const { init, told } = setUp();
+    const entry = init('cart').react?.['19.0.0'] as { from: string; get(): unknown };
+    entry.from = 'evil';
+    await entry.get();
+    expect(told('share')).toMatchObject([{ provider: 'shell', reason: 'host' }]);
+  });
+
   it('have what is in a scope look as webpack expects it', () => {
     const { init } = setUp();
     expect(init('cart').react?.['19.0.0']).toMatchObject({ loaded: 1, eager: false });

@@ -69,6 +69,8 @@ export function createShareScopes(emit: Emit) {
         tell(why);
         return origin.get();
       },
+      // Other tools write it, back to what they have read, and take it badly where they cannot.
+      set from(_) {},
       // They read it to say that a version does not satisfy the range of a consumer.
       get from() {
         tell('conflict');

@@ -1,5 +1,7 @@
 export { HostBoundary } from './host-boundary.js';
 export { logCaughtError } from './log-caught-error.js';
+export { Mount, type MountProps } from './mount.js';
+export type { Mounted, MountModule, Unmount } from './mount-module.js';
 export { Remote, type RemoteProps } from './remote.js';
 export { RemoteBoundary, type RemoteBoundaryProps, type RemoteFailureProps } from './remote-boundary.js';
 export { usePages } from './use-pages.js';

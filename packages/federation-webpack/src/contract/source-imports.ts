@@ -87,8 +87,8 @@ function destructured(call: ts.CallExpression): string[] {
   });
 }
 
-/** `<Remote module="checkout/MiniCart">` */
+/** `<Remote module="checkout/MiniCart">`, and `<Mount>` */
 function isRemote({ name, parent }: ts.JsxAttribute): boolean {
   const { tagName } = parent.parent;
-  return ts.isIdentifier(name) && name.text === 'module' && tagName.getText() === 'Remote';
+  return ts.isIdentifier(name) && name.text === 'module' && ['Remote', 'Mount'].includes(tagName.getText());
 }

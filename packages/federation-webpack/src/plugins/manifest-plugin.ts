@@ -9,6 +9,10 @@ import { providedPackages } from './provided-packages.js';
 /** The name under which hosts of the wider ecosystem look for a manifest. */
 export const MANIFEST = 'mf-manifest.json';
 
+// Hosts of other tools run the scripts that are listed there, beside the entry and without integrity values. A chunk hands itself over to an entry that
+// has run: one that comes before it is lost. They load what a module needs by its container, which sees to all of that.
+const NO_ASSETS = { js: { sync: [], async: [] }, css: { sync: [], async: [] } };
+
 /** Writes the manifest: what this build says of itself, after every file has its final name and content. */
 export class ManifestPlugin {
   constructor(private readonly app: App) {}
@@ -52,11 +56,11 @@ function manifestOf(app: App, compilation: Compilation): Manifest {
       alias: remote,
       entry: '*',
     })),
-    exposes: Object.entries(modules).map(([path, { js, css }]) => ({
+    exposes: Object.keys(modules).map(path => ({
       id: `${name}:${path.slice(2)}`,
       name: path.slice(2),
       path,
-      assets: { js: { sync: js, async: [] }, css: { sync: css, async: [] } },
+      assets: NO_ASSETS,
     })),
     weft: {
       ...{ format: 1, build, scopes, page, files, modules },

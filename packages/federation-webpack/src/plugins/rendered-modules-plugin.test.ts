@@ -43,6 +43,13 @@ export const B = () => [useRemote('plans/Plan'), jsx(Remote, { module: 'cart/Min
   expect(await renderedBy({ 'index.js': source })).toEqual(['cart/Mini', 'plans/Plan']);
 });
 
+it('finds those that are mounted', async () => {
+  const source = `import { Mount } from '${BINDINGS}';
+import { jsx } from 'react/jsx-runtime';
+export const A = () => jsx(Mount, { module: 'clock/face', props: {} });`;
+  expect(await renderedBy({ 'index.js': source })).toEqual(['clock/face']);
+});
+
 it('says of a name that is not in the source that it is the page of the route', async () => {
   const source = `${IMPORTS}export const A = ({ page }) => jsx(Remote, { module: page.module });`;
   expect(await renderedBy({ 'index.js': source })).toEqual(['*']);

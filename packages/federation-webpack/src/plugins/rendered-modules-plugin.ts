@@ -2,11 +2,12 @@ import type { Compiler, Module } from 'webpack';
 
 const NAME = 'RenderedModulesPlugin';
 const BINDINGS = '@weft/federation-runtime/react';
+const ELEMENTS = new Set(['Remote', 'Mount']);
 /** Stands for modules whose names are not in the source: the page of the route. */
 const OF_THE_ROUTE = '*';
 
 /**
- * Notes for each source which remote modules it renders: those of `<Remote module="checkout/MiniCart">` and `useRemote("checkout/MiniCart")`.
+ * Notes for each source which remote modules it renders: those of `<Remote module="checkout/MiniCart">`, `<Mount>` and `useRemote("checkout/MiniCart")`.
  * With `loading="lazy"` they are not for the first sight of a page.
  */
 export class RenderedModulesPlugin {
@@ -52,7 +53,8 @@ function renderedBy(program: unknown): string[] {
     const called = local.get(nameOf(callee as Node));
     if (called === 'useRemote') found.push(textOf(first));
     // What JSX has become: `jsx(Remote, { module: "checkout/MiniCart" })`.
-    if (first && local.get(nameOf(first)) === 'Remote' && textOf(propertyOf(second, 'loading')) !== 'lazy')
+    const element = first && local.get(nameOf(first));
+    if (element && ELEMENTS.has(element) && textOf(propertyOf(second, 'loading')) !== 'lazy')
       found.push(textOf(propertyOf(second, 'module')));
   });
   return found;

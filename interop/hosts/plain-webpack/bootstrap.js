@@ -1,0 +1,4 @@
+import { start } from '../src/start.js';
+import { loadModule } from './load-module.js';
+
+start(loadModule);

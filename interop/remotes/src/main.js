@@ -1,0 +1,1 @@
+// What a remote shows by itself: nothing. Bundlers want an entry.

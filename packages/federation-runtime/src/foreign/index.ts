@@ -1,0 +1,1 @@
+export { appFromManifest } from './app-from-manifest.js';
