@@ -45,9 +45,10 @@ export interface AppDefinition {
   /** Names of the apps whose modules this one imports statically. */
   remotes?: string[];
   /**
-   * Changes to what is shared. By default that is each dependency in package.json, react and react-dom as singletons. A key is a package,
-   * a package's subpaths (`lodash/`), or a file of the app (`./src/store.ts`, absolute paths too); `false` takes a package out;
-   * `shareScope` names another scope.
+   * Changes to what is shared. By default that is each dependency in package.json by its range there, react and react-dom as singletons; a
+   * dependency of which some other package has a version of its own inside, by the range of whoever takes it. A key is a package, a
+   * package's subpaths (`lodash/`), or a file of the app (`./src/store.ts`, absolute paths too); `false` takes a package out; `shareScope`
+   * names another scope.
    */
   shared?: Record<string, SharedOptions | false>;
   /** What the others may do where this app is the host, by app; `*` for those that are not named. @default they get what it shares */

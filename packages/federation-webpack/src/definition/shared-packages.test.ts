@@ -51,6 +51,37 @@ describe('a package that is no range away', () => {
   );
 });
 
+describe('a package that lies in another one, too', () => {
+  const installed = temporaryFolder({
+    'package.json': '{}',
+    'node_modules/kit/node_modules/fibre/package.json': '{ "version": "2.0.0" }',
+    'node_modules/kit/node_modules/react/package.json': '{ "version": "18.3.1" }',
+  });
+  const shared = (options?: AppDefinition['shared']) =>
+    sharedPackages({ name: 'catalog', devPort: 3001, shared: options }, installed, {
+      fibre: '^1.0.0',
+      kit: '^1.0.0',
+      react: '^19.0.0',
+    });
+
+  it('has the range of whoever takes it', () => {
+    expect(shared().fibre).toEqual({ requiredVersion: undefined, singleton: false });
+    expect(shared().kit).toEqual({ requiredVersion: '^1.0.0', singleton: false });
+  });
+
+  it('has the range that the definition gives it', () => {
+    expect(shared({ fibre: '^1.2.0' }).fibre).toEqual({ requiredVersion: '^1.2.0', singleton: false });
+  });
+
+  it('is one for all where it is a singleton, as React is', () => {
+    expect(shared().react).toEqual({ requiredVersion: '^19.0.0', singleton: true });
+    expect(shared({ fibre: { singleton: true } }).fibre).toEqual({
+      requiredVersion: '^1.0.0',
+      singleton: true,
+    });
+  });
+});
+
 describe('false', () => {
   it('takes a package out', () => {
     expect(Object.keys(sharedOf({ wouter: false }))).toEqual([

@@ -1,6 +1,7 @@
 import { isAbsolute, relative, resolve } from 'node:path';
 import type { AppDefinition, SharedOptions } from './app-definition.js';
 import { installedVersion } from './installed-version.js';
+import { nestedPackages } from './nested-packages.js';
 
 const SINGLETONS = ['react', 'react-dom'];
 // The part of react-dom that renders is a subpath, and a second copy of it would render with hooks of its own. JSX is one of react: its development
@@ -21,8 +22,12 @@ export function sharedPackages(
   dependencies: Record<string, string> = {},
 ): Record<string, SharedOptions> {
   const result: Record<string, SharedOptions> = {};
+  const nested = nestedPackages(directory);
   for (const [dependency, said] of Object.entries(dependencies)) {
-    const range = rangeOf(dependency, said, directory);
+    const { singleton = SINGLETONS.includes(dependency) } = asObject(shared[dependency] || {});
+    // A package with a version of its own inside is built against that: whoever takes it has the range in his own package.json.
+    const isPerUser = nested.has(dependency) && !singleton && !said.includes(':');
+    const range = isPerUser ? undefined : rangeOf(dependency, said, directory);
     const requests = isPlatform(dependency) ? [] : [dependency, ...(SUBPATHS[dependency] ?? [])];
     for (const request of [...requests, ...(PLATFORM[dependency] ?? [])]) {
       result[request] = { requiredVersion: range, singleton: SINGLETONS.includes(dependency) };
