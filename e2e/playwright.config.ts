@@ -5,7 +5,8 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   fullyParallel: true,
   workers: 2,
-  timeout: 60_000,
+  // Machines may be slow, and shared: what takes a few seconds alone has taken a minute.
+  timeout: 120_000,
   expect: { timeout: 10_000 },
   reporter: [['list'], ['./production/faults/reliability-reporter.ts']],
   // A trace of every test takes longer than the test; `--trace on` writes one for whoever looks for a fault.
