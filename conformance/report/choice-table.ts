@@ -1,5 +1,5 @@
 import rows from '../scenarios/share-scope-choice/main/src/rows.json' with { type: 'json' };
-import { markdownTable } from './markdown-table.ts';
+import { markdownTable } from '../../e2e/support/markdown-table.ts';
 
 const HEAD = `What \`share-scope-choice\` checks, row by row: the versions in a share scope in their order, what a consumer asks for, and what it gets. What the host
 of a page shares counts as loaded in the scope of each app.`;

@@ -2,7 +2,7 @@ import { format, resolveConfig } from 'prettier';
 import type { Result } from '../run/run-scenarios.ts';
 import { choiceTable } from './choice-table.ts';
 import { countsLine } from './counts-line.ts';
-import { markdownTable } from './markdown-table.ts';
+import { markdownTable } from '../../e2e/support/markdown-table.ts';
 import { reasonsList } from './reasons-list.ts';
 import { resultTable } from './result-table.ts';
 

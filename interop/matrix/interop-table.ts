@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { markdownTable } from '../../e2e/support/markdown-table.ts';
 import { interop } from '../support/folders.ts';
 import { cells, type Side } from './cells.ts';
 import { keyOf, PROOFS, type Proof } from './report.ts';
 
 const HEAD = ['Host', 'Remote', 'Taken by', 'One React', 'Shared state', 'Failures stay in their place'];
 
-/** The table of docs/interop.md, aligned as prettier has it. `proven`: by the key of the cell. */
+/** The table of docs/interop.md. `proven`: by the key of the cell. */
 export function interopTable(proven: ReadonlyMap<string, ReadonlySet<Proof>>): string {
   const rows = cells.map(cell => [
     titleOf(cell.host),
@@ -14,12 +15,7 @@ export function interopTable(proven: ReadonlyMap<string, ReadonlySet<Proof>>): s
     cell.entry ? `entry, ${cell.entry.type}` : 'manifest',
     ...PROOFS.map(proof => (proven.get(keyOf(cell))?.has(proof) ? 'yes' : 'no')),
   ]);
-  const widths = HEAD.map((head, column) =>
-    Math.max(head.length, ...rows.map(row => row[column]?.length ?? 0)),
-  );
-  const line = (row: readonly string[]) =>
-    `| ${row.map((text, column) => text.padEnd(widths[column] ?? 0)).join(' | ')} |`;
-  return [line(HEAD), line(widths.map(width => '-'.repeat(width))), ...rows.map(line)].join('\n');
+  return markdownTable(HEAD, rows);
 }
 
 /** With the versions that its package.json pins. */

@@ -1,3 +1,4 @@
+import { markdownTable } from '../../support/markdown-table.ts';
 import type { Failure, Rung, Way } from './fault.ts';
 import type { Finding } from './report.ts';
 
@@ -11,15 +12,10 @@ const SHOWN: Record<Rung, string> = {
 
 const HEAD = ['Fault', 'First load', 'Soft navigation', 'Events'];
 
-/** The table of docs/reliability.md, aligned as prettier has it. `findings`: by fault, one for each way that there is. */
+/** The table of docs/reliability.md. `findings`: by fault, one for each way that there is. */
 export function reliabilityTable(findings: ReadonlyMap<string, readonly Finding[]>): string {
   const rows = [...findings].map(([fault, found]) => [fault, ...rowOf(found)]);
-  const widths = HEAD.map((head, column) =>
-    Math.max(...[HEAD, ...rows].map(row => (row[column] ?? head).length)),
-  );
-  const line = (row: readonly string[]) =>
-    `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`;
-  return [line(HEAD), line(widths.map(width => '-'.repeat(width))), ...rows.map(line)].join('\n');
+  return markdownTable(HEAD, rows);
 }
 
 function rowOf(found: readonly Finding[]): string[] {
