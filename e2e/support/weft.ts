@@ -40,6 +40,14 @@ export async function startEdge(...options: string[]): Promise<Edge> {
   return serveStore(folder, options);
 }
 
+/** Starts `weft serve`, with further options, on a free port, on a new store with the given builds. */
+export async function startEdgeOf(builds: readonly string[], ...options: string[]): Promise<Edge> {
+  const folder = await newFolder();
+  for (const build of builds)
+    await weft(['deploy', build, '--env', 'production', '--store', storeIn(folder)]);
+  return serveStore(folder, options);
+}
+
 /** Starts another edge, on a copy of the store of one. */
 export async function copyEdge(edge: Edge): Promise<Edge> {
   const folder = await newFolder();

@@ -1,11 +1,12 @@
 import { registerApps, type AppLocation } from '@weft/federation-runtime';
-import { appFromManifest } from '@weft/federation-runtime/foreign';
+import { allowForeignScripts, appFromManifest } from '@weft/federation-runtime/foreign';
 
 /** What the address of this page says. */
 export const asked = new URLSearchParams(location.search);
 
 /** Where an app is, by its manifest, or as the address of this page says: `remote=https://…/remoteEntry.js&global=shop&type=global`. */
 async function locate(app: string): Promise<AppLocation> {
+  allowForeignScripts();
   const url = asked.get(app) ?? '';
   if (url.endsWith('.json')) return appFromManifest(url);
   return {

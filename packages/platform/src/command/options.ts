@@ -127,6 +127,10 @@ export const options = {
       summary:
         'where pages may load from and talk to besides: https://cdn.example,https://api.example [none]',
     },
+    'foreign-scripts': {
+      summary:
+        'lets code of other tools load scripts of these origins, too: allowForeignScripts in docs/interop.md',
+    },
     telemetry: {
       value: 'file',
       summary:

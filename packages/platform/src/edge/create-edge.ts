@@ -43,6 +43,8 @@ export interface EdgeOptions {
   interval?: number;
   /** Origins that pages may load from, and talk to, besides their own: `https://cdn.example`. @default none */
   origins?: readonly string[];
+  /** Lets runtimes of other tools, which know nothing of Trusted Types, load scripts of these origins, too. @default false */
+  foreignScripts?: boolean;
   /** Takes the events that pages send. @default pages send none */
   appendEvents?: AppendEvents;
   /** Brings the files of the inspector and the mark. @default there are none */
@@ -74,6 +76,7 @@ export function createEdge({
   domain = 'localhost',
   interval = 1000,
   origins: said = [],
+  foreignScripts,
   appendEvents,
   inspector = async () => undefined,
   overrides: overrideOptions = {},
@@ -87,7 +90,7 @@ export function createEdge({
   const telemetry = appendEvents && TELEMETRY_PATH;
   const security = fileSecurity({ origins });
   const files = createReleaseFiles({ reader, bytes: memory * 0.75, security });
-  const facts = { origins, telemetry, isRendered: createRenderer !== undefined };
+  const facts = { origins, telemetry, foreignScripts, isRendered: createRenderer !== undefined };
   const pages = createPages({ files, bytes: memory * 0.125, facts });
   const overriddenPages = createPages({ files, bytes: OVERRIDDEN, facts });
   const take = takeSnapshot.bind(undefined, { releases, previousOf });

@@ -17,6 +17,8 @@ export interface PageFacts {
   telemetry?: string;
   /** Whether pages are filled on the server. @default false */
   isRendered?: boolean;
+  /** Whether runtimes of other tools may load scripts of the allowed origins. @default false */
+  foreignScripts?: boolean;
 }
 
 /** Which page of which host. */

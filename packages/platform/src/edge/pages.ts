@@ -82,6 +82,7 @@ export function createPages({ files, bytes, facts }: PagesOptions): Pages {
         ...{ origins: facts.origins, inline: made.inline },
         devServers: overrides?.origins,
         isRendered: facts.isRendered,
+        foreignScripts: facts.foreignScripts,
       });
       return prepareText(html, HTML, { ...security, ...pageHeaders(isPersonal) });
     };

@@ -13,7 +13,7 @@ const OPTIONS = { env: 'production', app: 'shell', port: '0', host: 'localhost',
 const UNSAID = {
   ...{ only: undefined, cache: undefined, origins: undefined, telemetry: undefined },
   ...{ 'override-environments': undefined, 'override-origins': undefined },
-  ...{ 'no-inspector': false, ssr: false },
+  ...{ 'no-inspector': false, 'foreign-scripts': false, ssr: false },
 };
 let running: AbortController;
 beforeEach(() => void (running = new AbortController()));

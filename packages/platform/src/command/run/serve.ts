@@ -36,6 +36,7 @@ export async function run({ options, directory, signal }: CallOf<'serve'>): Prom
   const inspector = options['no-inspector'] ? markOf(files) : files;
   const edge = await serveEdge({
     ...{ reader, environment, only, app, domain, port, host, origins, appendEvents, inspector, overrides },
+    foreignScripts: options['foreign-scripts'],
     createRenderer: options.ssr ? rendererWithReactOf(directory) : undefined,
   }).catch(refused(port));
   signal.addEventListener('abort', () => void edge.close());

@@ -178,6 +178,17 @@ it.each<[string, keyof typeof kinds, Question]>([
   },
 );
 
+it('a page may have the default policy of Trusted Types where it is to take scripts of other tools', async () => {
+  const open = await serveEdge({ port: 0, host: 'localhost', reader: store.store, foreignScripts: true });
+  const { headers } = await ask(open.origin, '/', page);
+  await open.close();
+  expect(headers['content-security-policy']).toBe(
+    policy({ origins: '' })
+      .replaceAll(" 'self' ", " 'self'")
+      .replace("weft-webpack '", "weft-webpack default '"),
+  );
+});
+
 describe('builds on origins of their own', () => {
   it.each<[string, number, 'page' | 'script' | 'public file', Question]>([
     ['a page', 200, 'page', ['/', page]],

@@ -9,6 +9,8 @@ export interface PagePolicyOptions {
   devServers?: readonly string[];
   /** Whether its HTML is filled on the server: what React writes into `style` attributes there, a script sets in a browser. @default false */
   isRendered?: boolean;
+  /** Whether code that knows nothing of Trusted Types may load scripts of the allowed origins, by a policy that checks them. @default false */
+  foreignScripts?: boolean;
 }
 
 const NOTHING: InlineHashes = { scripts: [], styles: [] };
@@ -23,6 +25,7 @@ export function pagePolicy({
   inline = NOTHING,
   devServers = [],
   isRendered = false,
+  foreignScripts = false,
 }: PagePolicyOptions): string {
   const allowed = ["'self'", ...origins, ...devServers];
   return policyText({
@@ -48,6 +51,7 @@ export function pagePolicy({
       'weft',
       'weft-webpack',
       ...(devServers.length > 0 ? OVERLAY : []),
+      ...(foreignScripts ? ['default'] : []),
       "'allow-duplicates'",
     ],
   });
