@@ -14,6 +14,8 @@ const common = {
 const BUILDS = '/src/(plugins/|rules/|webpack-configuration|define-app|dev-server)';
 
 export default {
+  // Builds take seconds alone, and many times that on a machine that is busy.
+  testTimeout: 60_000,
   projects: [
     {
       ...common,
