@@ -41,6 +41,16 @@ it('keeps no more than it may: the oldest go', () => {
   expect(types()).toEqual(['fallback', 'share']);
 });
 
+it('keeps longest what is not of loading', () => {
+  const { tell } = installTeller();
+  const { place, types } = open();
+  keepEvents(place, 2);
+  [sampleEvents.shared, sampleEvents.loadStart, sampleEvents.moduleLoaded, sampleEvents.failure].forEach(
+    tell,
+  );
+  expect(types()).toEqual(['share', 'failure']);
+});
+
 it('keeps nothing on a page whose runtime tells nothing', () => {
   installFederation(() => ({ host: 'shell' }) as Federation);
   const { place, types } = open();
