@@ -173,6 +173,9 @@ test('outlines: around each part of the page, which stays as it is', async ({ pa
   const heading = page.getByRole('heading', { level: 1, name: 'Catalog' });
   const layout = () =>
     page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.scrollHeight]);
+  // The page grows with its products.
+  const button = page.getByRole('button', { name: 'Add to cart: Halden Table Lamp' });
+  await expect(button).toBeVisible();
   const before = { heading: await heading.boundingBox(), layout: await layout() };
   const inspector = await openInspector(page);
   await inspector.getByRole('switch', { name: 'Outlines' }).click();
@@ -186,7 +189,6 @@ test('outlines: around each part of the page, which stays as it is', async ({ pa
   expect(around?.y).toBeLessThanOrEqual(inside?.y ?? 0);
   expect(around?.x).toBeLessThanOrEqual(inside?.x ?? 0);
   expect(around?.height).toBeGreaterThan(500);
-  const button = page.getByRole('button', { name: 'Add to cart: Halden Table Lamp' });
   const checkout = await boxOf('checkout');
   expect(checkout).not.toBeNull();
 
