@@ -34,17 +34,14 @@ export interface Edge {
 }
 
 /** Starts `weft serve`, with further options, on a free port, on a new store with the production builds of all apps. */
-export async function startEdge(...options: string[]): Promise<Edge> {
-  const folder = await newFolder();
-  await weft(['deploy', '--all', '--env', 'production', '--store', storeIn(folder)]);
-  return serveStore(folder, options);
-}
+export const startEdge = (...options: string[]): Promise<Edge> => startWith('--all', options);
 
-/** Starts `weft serve`, with further options, on a free port, on a new store with the given builds. */
-export async function startEdgeOf(builds: readonly string[], ...options: string[]): Promise<Edge> {
+/** The same, on a new store with one build. */
+export const startEdgeOf = (build: string, ...options: string[]): Promise<Edge> => startWith(build, options);
+
+async function startWith(deployed: string, options: readonly string[]): Promise<Edge> {
   const folder = await newFolder();
-  for (const build of builds)
-    await weft(['deploy', build, '--env', 'production', '--store', storeIn(folder)]);
+  await weft(['deploy', deployed, '--env', 'production', '--store', storeIn(folder)]);
   return serveStore(folder, options);
 }
 

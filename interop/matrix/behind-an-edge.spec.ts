@@ -24,7 +24,7 @@ for (const pair of pairs) {
     const violations = await watchPolicies(context);
     const { url, close } = await openCell(pair, {
       servePage: (dist, origins) =>
-        startEdgeOf([dist], '--app', 'ours-host', '--origins', origins.join(), '--foreign-scripts'),
+        startEdgeOf(dist, '--app', 'ours-host', '--origins', origins.join(), '--foreign-scripts'),
     });
     try {
       await page.goto(url);
