@@ -20,13 +20,11 @@ export function createApps(sources: ContainerSources, scopes: ShareScopes) {
     /** Whether a container is still the one of a release. */
     has: ({ url }: Release, loading: Promise<Container>): boolean => containers.get(url) === loading,
 
-    /** An entry that runs brings its own container: its global is there as soon as the entry has run to its end. */
+    /** An entry that runs brings its own container: in its global, or its exports, as soon as the entry has run to its end. */
     adopt(release: Release, entry: AppEntry): void {
-      release.entered = entry;
-      void load(
-        { ...release, global: entry.global, type: 'global' },
-        { ...sources, loadScript: async () => {} },
-      );
+      const { global, url } = entry;
+      Object.assign(release, { entered: entry, global, type: url && 'module' });
+      void load(release, url ? sources : { ...sources, loadScript: async () => {} });
     },
 
     /** Has what is below a URL evaluated anew for whoever asks next; what others have of it stays with them. */

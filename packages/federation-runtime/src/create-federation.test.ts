@@ -33,14 +33,16 @@ afterEach(async () => {
 
 /** The registry of this page over real scripts; ES modules are those that the test gave. */
 function createPage(more: Partial<Snapshot> = {}): Federation {
+  const loadScript = createLoadScript(() => undefined, String);
   return installFederation(() =>
     createFederation({
       snapshot: { format: 1, environment: 'test', apps, ...more },
       fetchJson,
       whenIdle: () => undefined,
-      loadScript: createLoadScript(() => undefined, String),
-      importModule: url =>
-        modules[url] ? Promise.resolve(modules[url]) : Promise.reject(new Error(`no ${url}`)),
+      loadScript: (url, options) => {
+        if (options?.type !== 'module') return loadScript(url, options);
+        return modules[url] ? Promise.resolve(modules[url]) : Promise.reject(new Error(`no ${url}`));
+      },
       globals,
     }),
   );

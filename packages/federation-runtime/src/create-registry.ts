@@ -2,6 +2,7 @@ import { createApps } from './apps.js';
 import type { ModuleFactory } from './container.js';
 import type { Events } from './create-events.js';
 import type { FailedReleases } from './failed-releases.js';
+import type { AppEntry } from './federation.js';
 import type { FetchJson } from './fetch-json.js';
 import { createGetFactory } from './get-factory.js';
 import { createInsertStyle } from './insert-style.js';
@@ -57,15 +58,16 @@ export function createRegistry({
   const ladder = createLadder(locations, failed, emit, snapshot.id, app => onChange(`${app}/`));
 
   /** The release whose entry is running. An app can only be entered by its own script; the first is the page's own, and free. */
-  const entering = (app: string, global: string): Release => {
-    const url = running();
+  const entering = (entry: AppEntry): Release => {
+    const { name: app, global } = entry;
+    const url = running() ?? entry.url;
     const known = releases(app);
     const release = known.find(release => release.url === url) ?? (registry.host ? undefined : known[0]);
     if (release) return release;
     if (known[0] || !locations.isComplete())
       refuse('app', 'TAKEOVER_REFUSED', { app, url, cause: 'entered by another script' });
     know({ [app]: { entry: url ?? app, global } });
-    return entering(app, global);
+    return entering(entry);
   };
 
   const registry: FirstPart = {
@@ -75,7 +77,7 @@ export function createRegistry({
       const isHost = !registry.host;
       // What comes before the host was asked for by one that has been given up; who still wants it asks anew.
       if (isHost && snapshot.host && entry.name !== snapshot.host) return;
-      const release = entering(entry.name, entry.global);
+      const release = entering(entry);
       registry.host ??= entry.name;
       scopes.link(entry, release, isHost);
       apps.adopt(release, entry);

@@ -34,6 +34,8 @@ export interface AppEntry extends Sharing {
   name: string;
   /** The global that holds its container once the entry has run. */
   global: string;
+  /** URL of an entry that is an ES module, without a query: its container is what the module exports. */
+  url?: string;
   /** Starts the app as host. Rejects when its code cannot be had, or throws. An older runtime gives no tools. */
   start(tools?: Tools): Promise<unknown>;
   /** What it allows the others when it is the host, by app; `*` for those that are not named. */

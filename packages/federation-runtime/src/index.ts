@@ -62,7 +62,7 @@ export const registerApps = (apps: Record<string, AppLocation>): void => federat
 
 /** Adds a classic script to the page: one request per URL; rejects with SCRIPT_FAILED, after which a later call tries again. */
 export const loadScript = (url: string, options?: LoadScriptOptions): Promise<void> =>
-  federation().loadScript(url, options);
+  federation().loadScript(url, options) as Promise<void>;
 
 /** The name of the app that is the host of this page. */
 export const host = (): string | undefined => federation().host;

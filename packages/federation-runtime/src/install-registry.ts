@@ -24,7 +24,6 @@ export function installRegistry(): Tools | undefined {
     failed: createFailedReleases(),
     running: runningScript,
     loadScript: createLoadOnce(emit, scriptUrl),
-    importModule: url => import(/* webpackIgnore: true */ scriptUrl(url)) as Promise<unknown>,
     globals: globalThis as unknown as Record<string, unknown>,
   });
   if (error) {

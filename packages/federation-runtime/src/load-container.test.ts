@@ -18,7 +18,6 @@ afterAll(() => server.close());
 beforeEach(() => {
   sources = {
     loadScript: createLoadScript(() => undefined, String),
-    importModule: url => Promise.reject(new Error(`nobody asked for ${url}`)),
     globals,
   };
 });
@@ -129,36 +128,46 @@ describe('a classic script', () => {
 });
 
 describe('an ES module', () => {
-  const module: Located = {
-    app: 'cart',
-    release: '2',
-    url: 'https://apps.example/cart.mjs',
-    global: 'cart',
-    type: 'module',
-  };
+  let module: Located;
 
-  it('is a container by what it exports, and no script is added', async () => {
+  beforeEach(() => {
+    const url = 'https://apps.example/cart.mjs';
+    module = { app: 'cart', release: '2', url, global: 'cart', type: 'module' };
+  });
+
+  it('is a container by what it exports', async () => {
     const namespace = webpackContainer();
-    const importModule = jest.fn(() => Promise.resolve(namespace));
-    await expect(loadContainer(module, { ...sources, importModule })).resolves.toBe(namespace);
-    expect(importModule).toHaveBeenCalledWith(module.url);
-    expect(document.querySelector('script')).toBeNull();
+    const loadScript = jest.fn(() => Promise.resolve(namespace));
+    await expect(loadContainer(module, { ...sources, loadScript })).resolves.toBe(namespace);
+    expect(loadScript).toHaveBeenCalledWith(module.url, module);
+  });
+
+  it('that is asked for once more is another one for the browser each time', async () => {
+    const asked: (string | undefined)[] = [];
+    const loadScript = (_: string, { anew }: { anew?: string } = {}) => {
+      asked.push(anew);
+      return Promise.resolve(webpackContainer());
+    };
+    for (let time = 0; time < 3; time++) await loadContainer(module, { ...sources, loadScript });
+    expect(asked[0]).toBeUndefined();
+    expect(new Set(asked).size).toBe(3);
+    expect(asked[2]).toMatch(/^\?\d+$/);
   });
 
   it('without both exports is none, whatever the global of that name holds', async () => {
     globals.cart = webpackContainer();
-    const importModule = () => Promise.resolve({ get: () => () => 1 });
-    await expect(loadContainer(module, { ...sources, importModule })).rejects.toMatchObject({
+    const loadScript = () => Promise.resolve({ get: () => () => 1 });
+    await expect(loadContainer(module, { ...sources, loadScript })).rejects.toMatchObject({
       code: 'CONTAINER_MISSING',
       ...{ app: 'cart', release: '2', url: module.url, phase: 'entry' },
-      message: `[CONTAINER_MISSING] cart 2 ${module.url} (none in its exports). docs/errors.md#container_missing`,
+      message: `[CONTAINER_MISSING] cart 2 ${module.url} (none in its exports or its global "cart"). docs/errors.md#container_missing`,
     });
   });
 
   it('that cannot be imported keeps the reason', async () => {
     const cause = new TypeError('Failed to fetch dynamically imported module');
-    const importModule = () => Promise.reject(cause);
-    await expect(loadContainer(module, { ...sources, importModule })).rejects.toMatchObject({
+    const loadScript = () => Promise.reject(cause);
+    await expect(loadContainer(module, { ...sources, loadScript })).rejects.toMatchObject({
       code: 'ENTRY_UNREACHABLE',
       url: module.url,
       cause,

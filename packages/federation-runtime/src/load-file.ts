@@ -49,7 +49,7 @@ function attempt(
     signal?.addEventListener('abort', () => fail(signal.reason));
     element.onload = () => {
       end();
-      if (!('sheet' in element)) element.remove();
+      if (!(element as HTMLLinkElement).sheet) element.remove();
       resolve();
     };
     element.onerror = () => {

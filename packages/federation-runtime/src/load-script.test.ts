@@ -569,7 +569,7 @@ it('holds for any order of coming and leaving: a request runs as long as somebod
   const random = createRandom(20_240_601);
   for (let round = 0; round < 25; round++) {
     const held = server.hold(`/any-order-${round}.js`);
-    const waiting: { loading: Promise<void>; abort(reason: string): void }[] = [];
+    const waiting: { loading: Promise<unknown>; abort(reason: string): void }[] = [];
     const left: Promise<unknown>[] = [];
     for (let step = 0; step < 12; step++) {
       const leaver = random(2) === 0 ? waiting.splice(random(waiting.length || 1), 1)[0] : undefined;

@@ -12,15 +12,19 @@ export interface LoadScriptOptions {
   integrity?: string;
   /** Nonce for a Content-Security-Policy. */
   nonce?: string;
+  /** `module`: an ES module. @default 'global', a classic script */
+  type?: 'global' | 'module';
+  /** What is added to the URL of a module to have it evaluated once more. @default '' */
+  anew?: string;
 }
 
 /**
- * Adds a classic script to the page. One request per URL however many ask, now or later; tried again where that may help: after no
+ * Adds a classic script to the page, or brings an ES module, which it gives. One request per URL however many ask, now or later; tried again where that may help: after no
  * answer, HTTP 5xx, 408 and 429, never where the script threw. Rejects with SCRIPT_FAILED, naming URL and cause, after which a later
  * call begins anew.
  */
 export interface LoadScript {
-  (url: string, options?: LoadScriptOptions): Promise<void>;
+  (url: string, options?: LoadScriptOptions): Promise<unknown>;
   /** Forgets the scripts below a URL: who asks for one again has it run anew. */
   forget?(base: string): void;
 }
@@ -42,7 +46,7 @@ export function leavable(load: LoadScript): LoadScript {
     const promise = load(url, { ...options, signal: all.end.signal });
     const forget = () => callers.get(url) === all && callers.delete(url);
     promise.then(forget, forget);
-    await abortable(promise, signal, () => {
+    return abortable(promise, signal, () => {
       if (--all.waiting) return;
       forget();
       all.end.abort(signal?.reason);

@@ -16,6 +16,7 @@ import { ImportedNamesPlugin } from './plugins/imported-names-plugin.js';
 import { IntegrityPlugin } from './plugins/integrity-plugin.js';
 import { JsxRuntimePlugin } from './plugins/jsx-runtime-plugin.js';
 import { LoadingPlugin } from './plugins/loading-plugin.js';
+import { IMPORT, ModuleLoadingPlugin } from './plugins/module-loading-plugin.js';
 import { ManifestPlugin } from './plugins/manifest-plugin.js';
 import { PagePlugin } from './plugins/page-plugin.js';
 import { RemoteImportsPlugin } from './plugins/remote-imports-plugin.js';
@@ -30,6 +31,16 @@ import { typescriptRule } from './rules/typescript-rule.js';
 
 // The build of this package, its plugins and loaders included: what they do is part of what webpack may not remember wrongly.
 const preset = fileURLToPath(new URL('.', import.meta.url));
+
+// Chunks come by what the LoadingPlugin puts in place of `import()`, those of a worker, too.
+const MODULE_OUTPUT: Configuration['output'] = {
+  module: true,
+  chunkFormat: 'module',
+  chunkLoading: 'import',
+  workerChunkLoading: 'import',
+  importFunctionName: IMPORT,
+  hotUpdateChunkFilename: '[id].[fullhash].hot-update.js',
+};
 
 interface Surroundings {
   /** Gives the apps of its workspace, as they are at that moment. */
@@ -62,6 +73,7 @@ export function webpackConfiguration(app: App, { neighbours, isServed }: Surroun
       uniqueName: development ? app.name : `${app.name}@${app.build}`,
       chunkLoadingGlobal: development ? app.chunks : CHUNKS,
       crossOriginLoading: 'anonymous',
+      ...(app.format === 'module' ? MODULE_OUTPUT : {}),
       // Where no registry makes the URLs of scripts trusted. A page without such a policy, which is of another tool, goes on without one.
       trustedTypes: { policyName: 'weft-webpack', onPolicyCreationFailure: 'continue' },
       // A module whose import failed must not stay half-evaluated: "Try again" evaluates it anew, when the other app is back.
@@ -69,7 +81,7 @@ export function webpackConfiguration(app: App, { neighbours, isServed }: Surroun
       clean: true,
     },
     resolve: { extensions: ['.tsx', '.ts', '.js'] },
-    experiments: { asyncWebAssembly: true },
+    experiments: { asyncWebAssembly: true, outputModule: app.format === 'module' },
     module: {
       parser: { javascript: { worker: ['Worker from @weft/federation-runtime/worker', '...'] } },
       rules: [
@@ -96,19 +108,19 @@ export function webpackConfiguration(app: App, { neighbours, isServed }: Surroun
         ? [new RefreshPlugin(), new HotPlugin(app), new ImportedNamesPlugin(app)]
         : [
             new ContractPlugin(app),
-            new ChunkPlugin(app),
+            ...(app.format === 'script' ? [new ChunkPlugin(app)] : []),
             new SmallModulesPlugin(),
             new JsxRuntimePlugin(),
             new IntegrityPlugin(),
           ]),
-      new LoadingPlugin(app),
+      app.format === 'module' ? new ModuleLoadingPlugin(app) : new LoadingPlugin(app),
       new PagePlugin(app),
       new ManifestPlugin(app),
     ],
     cache: {
       type: 'filesystem',
       // Modules of a dev server take hot updates, which others could not make anything of.
-      name: isServed ? 'serve' : app.mode,
+      name: `${isServed ? 'serve' : app.mode}-${app.format}`,
       // Writing it takes seconds of the processor: not those in which the first page is opened.
       ...(isServed ? { idleTimeoutForInitialStore: 60_000 } : {}),
       cacheDirectory: join(app.directory, '.cache/webpack'),

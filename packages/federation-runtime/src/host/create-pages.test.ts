@@ -15,7 +15,6 @@ function open(snapshot: Partial<Snapshot>, rest: Record<string, AppLocation> = {
     snapshot: { format: 1, environment: 'test', apps: {}, ...snapshot },
     fetchJson: () => Promise.resolve({ format: 1, environment: 'test', apps: rest }),
     loadScript: url => Promise.reject(new Error(`nobody asked for ${url}`)),
-    importModule: url => Promise.reject(new Error(`nobody asked for ${url}`)),
     globals: {},
     whenIdle: () => undefined,
   });

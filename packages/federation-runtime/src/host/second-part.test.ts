@@ -41,7 +41,6 @@ function openFirstPart(snapshot: Partial<Snapshot> = {}): Tools {
     whenParsed: () => {},
     showNotice: () => {},
     loadScript: createLoadOnce(events.emit, String),
-    importModule: url => Promise.reject(new Error(`no module at ${url}`)),
     globals: globalThis as unknown as Record<string, unknown>,
   });
   installFederation(() => tools.registry as Federation);

@@ -7,6 +7,7 @@ import { createRefuse } from '../refuse.js';
 import { FEDERATION } from '../registry.js';
 import { createGlobals } from './create-globals.js';
 import { createLoadScript } from './load-script.js';
+import { moduleScript } from './module-script.js';
 import { PROCESS, processContainer } from './process-host.js';
 import type { ReadUrl } from './read-url.js';
 import { runScript } from './run-script.js';
@@ -46,11 +47,13 @@ export function createSnapshotFederation({
       },
     },
   });
-  const run = (url: string, text: string, global?: string) => {
+  const run: Parameters<typeof createLoadScript>[0]['run'] = (url, text, { global, type }) => {
     const before = running;
     running = url;
+    const script =
+      type === 'module' ? { url, text: moduleScript(text, url) } : { url, text, global };
     try {
-      runScript({ url, text, global }, { globals, fetch: fetchFor(read), location });
+      return runScript(script, { globals, fetch: fetchFor(read), location });
     } finally {
       running = before;
     }
@@ -63,10 +66,6 @@ export function createSnapshotFederation({
     snapshot: { ...snapshot, host: undefined, rest: undefined },
     events,
     loadScript: createLoadScript({ read, checkUrl, run, emit: events.emit }),
-    importModule: url => {
-      checkUrl(url);
-      return import(url) as Promise<unknown>;
-    },
     globals,
     running: () => running,
     scriptUrl: url => {

@@ -19,7 +19,7 @@ it('runs a script once, whoever asks, and tells which global it brings', async (
   const url = server.serve('/once.js', 'text');
   await Promise.all([load(url, { global: 'cart' }), load(url)]);
   await load(url);
-  expect(run.mock.calls).toEqual([[url, 'text', 'cart']]);
+  expect(run.mock.calls).toEqual([[url, 'text', { global: 'cart' }]]);
   expect(server.count(url)).toBe(1);
 });
 

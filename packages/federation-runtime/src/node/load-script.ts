@@ -11,14 +11,14 @@ interface LoadScriptSources {
   read: ReadUrl;
   /** Throws for URLs that no script may come from. */
   checkUrl(url: string): void;
-  /** Runs a script. `global`: the variable that holds its container, where it is an entry. */
-  run(url: string, text: string, global?: string): void;
+  /** Runs a script, or a module, whose exports it gives. `global`: the variable that holds the container of an entry that is a script. */
+  run(url: string, text: string, options: { global?: string; type?: 'global' | 'module' }): unknown;
   emit: Emit;
 }
 
 /** Makes the `loadScript` of Node: one request per URL, with further attempts where they may help; what does not have its integrity is not run. */
 export function createLoadScript({ read, checkUrl, run, emit }: LoadScriptSources): LoadContainerScript {
-  const scripts = new Map<string, Promise<void>>();
+  const scripts = new Map<string, Promise<unknown>>();
 
   const attempt = async (url: string, timeout: number, signal?: AbortSignal) => {
     const end = AbortSignal.timeout(timeout);
@@ -32,7 +32,7 @@ export function createLoadScript({ read, checkUrl, run, emit }: LoadScriptSource
     }
   };
 
-  const load: LoadContainerScript = (source, { signal, timeout = 10_000, integrity = '', global } = {}) => {
+  const load: LoadContainerScript = (source, { signal, timeout = 10_000, integrity = '', global, type } = {}) => {
     const url = new URL(source).href;
     return remember(scripts, url, async () => {
       try {
@@ -43,7 +43,7 @@ export function createLoadScript({ read, checkUrl, run, emit }: LoadScriptSource
           signal,
         );
         checkIntegrity(content, integrity);
-        run(url, new TextDecoder().decode(content), global);
+        return run(url, new TextDecoder().decode(content), { global, type });
       } catch (cause) {
         if (signal?.aborted) throw signal.reason;
         const { temporary } = cause as { temporary?: boolean };

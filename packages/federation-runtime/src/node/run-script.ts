@@ -18,13 +18,13 @@ export interface ScriptSurroundings {
 }
 
 /**
- * Runs a classic script of a browser: its globals are the given ones, and its URL is where it finds itself, as a worker would. It is no
+ * Runs a classic script of a browser, and gives what it returns, if it is the body of a function: its globals are the given ones, and its URL is where it finds itself, as a worker would. It is no
  * page: there is no document, unless the process has one.
  */
 export function runScript(
   { url, text, global }: Script,
   { globals, fetch, location = globalThis.location }: ScriptSurroundings,
-): void {
+): unknown {
   const end =
     global && IDENTIFIER.test(global)
       ? `\n;return typeof ${global} === "undefined" ? undefined : ${global};`
@@ -36,6 +36,7 @@ export function runScript(
   try {
     const found = run.call(globals, globals, globals, fetch, location);
     if (global && found !== undefined) globals[global] = found;
+    return found;
   } finally {
     Object.assign(globals, before);
   }

@@ -61,8 +61,10 @@ export function createTestFederation({
     fetchJson: url => Promise.reject(new Error(`a test federation fetches nothing, not even ${url}`)),
     whenIdle: () => {},
     loadScript: (url, options) =>
-      released()?.loadScript(url, options) ?? Promise.reject(new Error('a test federation loads no scripts')),
-    importModule: url => Promise.resolve(testContainer(nameAt(url), modules)),
+      options?.type === 'module'
+        ? Promise.resolve(testContainer(nameAt(url), modules))
+        : (released()?.loadScript(url, options) ??
+          Promise.reject(new Error('a test federation loads no scripts'))),
     globals: {},
   });
   const install = (value?: Federation) =>

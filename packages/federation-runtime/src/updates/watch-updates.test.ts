@@ -27,7 +27,6 @@ const install = (snapshot: Partial<Snapshot>) =>
       fetchJson,
       whenIdle: () => undefined,
       loadScript: () => Promise.reject(new Error('no scripts here')),
-      importModule: () => Promise.reject(new Error('no modules here')),
       globals: {},
     }),
   );

@@ -1,4 +1,5 @@
 import type { container } from 'webpack';
+import type { Format } from './format.js';
 
 type FederationOptions = ConstructorParameters<typeof container.ModuleFederationPlugin>[0];
 type SharedObject = Extract<NonNullable<FederationOptions['shared']>, Record<string, unknown>>;
@@ -53,6 +54,11 @@ export interface AppDefinition {
   shared?: Record<string, SharedOptions | false>;
   /** What the others may do where this app is the host, by app; `*` for those that are not named. @default they get what it shares */
   policy?: Record<string, PolicyDefinition>;
+  /**
+   * What its files are: classic scripts, which set globals, or ES modules, which set none. Apps of both formats meet on one page.
+   * @default 'script', or what WEFT_FORMAT says
+   */
+  format?: Format;
   /** Port of the dev server, and of the local server for production builds. */
   devPort: number;
 }

@@ -1,16 +1,23 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import type { Format } from './format.js';
 import { installedVersion } from './installed-version.js';
 
 const LEFT_OUT = /(^|[\\/])(node_modules|dist|coverage|\.[^\\/]*)$|\.test\.tsx?$/;
 
 /**
- * Eight hexadecimal digits that name what goes into a build: the files of the app and the installed versions of its dependencies.
+ * Eight hexadecimal digits that name what goes into a build: the files of the app, the installed versions of its dependencies, and the format.
  * It has to be known before the build (it becomes part of the code), so it cannot be a hash of the output. Same input, same id.
  */
-export function buildId(directory: string, dependencies: Record<string, unknown> = {}): string {
+export function buildId(
+  directory: string,
+  dependencies: Record<string, unknown> = {},
+  format: Format = 'script',
+): string {
   const hash = createHash('sha256');
+  // The files may be those of an earlier build, as the environment decides as well.
+  if (format !== 'script') hash.update(`${format}\0`);
   for (const file of filesOf(directory).sort()) {
     hash
       .update(`${relative(directory, file)}\0`)

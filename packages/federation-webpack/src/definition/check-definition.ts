@@ -1,6 +1,7 @@
 import type { AppDefinition } from './app-definition.js';
 import { isAppName, isReservedName } from './app-name.js';
 import { checkFile } from './check-file.js';
+import { formatOf } from './format.js';
 import { checkPolicy } from './check-policy.js';
 import { DefinitionError } from './definition-error.js';
 
@@ -8,6 +9,7 @@ import { DefinitionError } from './definition-error.js';
 export function checkDefinition(definition: AppDefinition, directory: string): void {
   checkName(definition);
   checkPort(definition);
+  formatOf(definition);
   checkFile(definition.app ?? './src/App.tsx', directory, definition, 'its "app" module');
   for (const [name, file] of Object.entries(definition.exposes ?? {}))
     checkExpose(definition, directory, name, file);

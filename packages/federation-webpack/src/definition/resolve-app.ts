@@ -4,6 +4,7 @@ import { developmentGlobal } from '@weft/federation-runtime/manifest';
 import type { AppDefinition, PageDefinition, SharedOptions } from './app-definition.js';
 import { buildId } from './build-id.js';
 import { checkDefinition } from './check-definition.js';
+import { formatOf, type Format } from './format.js';
 import { resolvePolicy, type Policy } from './resolve-policy.js';
 import { sharedPackages } from './shared-packages.js';
 import { singletonsOf } from './singletons.js';
@@ -18,9 +19,10 @@ export interface App {
   version: string;
   directory: string;
   mode: Mode;
+  format: Format;
   /** Names this build, and only this one, in production; the app's name in development. */
   build: string;
-  /** The global that holds its container. */
+  /** The global that holds its container; a module has none, and a name for its build. */
   global: string;
   /** The global that its chunks arrive at. */
   chunks: string;
@@ -43,11 +45,12 @@ export function resolveApp(definition: AppDefinition, directory: string, mode: M
   checkDefinition(definition, directory);
   const { name, page, exposes = {}, remotes = [], devPort: port } = definition;
   const manifest = JSON.parse(readFileSync(join(directory, 'package.json'), 'utf8')) as PackageJson;
+  const format = formatOf(definition);
   const title = definition.title ?? page?.title ?? name;
   const version = manifest.version ?? '0.0.0';
   const policy = resolvePolicy(definition, directory);
   const packages = { ...manifest.dependencies, ...overridden(policy) };
-  const build = mode === 'production' ? `${version}-${buildId(directory, packages)}` : 'development';
+  const build = mode === 'production' ? `${version}-${buildId(directory, packages, format)}` : 'development';
   const global = mode === 'production' ? identifier(`${name}_${build}`) : developmentGlobal(name);
   const shared = sharedPackages(definition, directory, manifest.dependencies);
   return {
@@ -57,6 +60,7 @@ export function resolveApp(definition: AppDefinition, directory: string, mode: M
     version,
     directory,
     mode,
+    format,
     build,
     global,
     chunks: `${global}_chunks`,

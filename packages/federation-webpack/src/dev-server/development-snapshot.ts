@@ -1,6 +1,7 @@
 import { developmentGlobal, type AppLocation, type Snapshot } from '@weft/federation-runtime/manifest';
 import type { AppDefinition } from '../definition/app-definition.js';
 import { createWorkspace } from '../workspace/create-workspace.js';
+import { formatOf } from '../definition/format.js';
 import { isRunning } from './is-running.js';
 import { createLiveSnapshot } from './live-snapshot.js';
 import type { DevSettings } from './settings.js';
@@ -34,8 +35,9 @@ export function createDevelopmentSnapshot(
 }
 
 /** Where the dev server of an app has it, under stable names. */
-export const locationOf = ({ name, devPort, page }: AppDefinition): AppLocation => ({
+export const locationOf = ({ name, format, devPort, page }: AppDefinition): AppLocation => ({
   entry: `http://localhost:${devPort}/${name}.js`,
   global: developmentGlobal(name),
+  type: formatOf({ name, format }) === 'module' ? 'module' : undefined,
   page,
 });

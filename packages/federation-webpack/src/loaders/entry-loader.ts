@@ -3,10 +3,13 @@ import type { AppEntry } from '@weft/federation-runtime/entry';
 import type { LoaderContext, LoaderDefinitionFunction } from 'webpack';
 import { ADVICE } from '../advice/requests.js';
 import { HOT_PAGE } from '../hot/requests.js';
+import type { Format } from '../definition/format.js';
+import { ENTRY_URL } from '../plugins/module-loading-plugin.js';
 import type { Policy } from '../definition/resolve-policy.js';
 
 /** What the entry of an app has to know; passed in the loader's query. Files of overrides are relative to webpack's context. */
 export interface EntryOptions extends Required<Pick<AppEntry, 'name' | 'global' | 'scopes' | 'singletons'>> {
+  format: Format;
   chunks: string;
   policy: Record<string, Policy>;
   /** Whether the build takes hot updates, and its page gives advice. */
@@ -18,12 +21,13 @@ export interface EntryOptions extends Required<Pick<AppEntry, 'name' | 'global' 
  * registry of the page, which starts the app when it is the first. `import()` is the asynchronous boundary that shared modules need.
  */
 const entryLoader: LoaderDefinitionFunction<EntryOptions> = function () {
-  const { name, global, chunks, scopes, singletons, policy, hot } = this.getOptions();
+  const { name, format, global, chunks, scopes, singletons, policy, hot } = this.getOptions();
   // Relative, as are the options: module ids and source maps come from both, and are to be the same on every machine.
   const start = this.utils.contextify(this.context, `${this.resourcePath}?weft=start`);
   const hasPolicy = Object.keys(policy).length > 0;
   return `
 import { begin, enter } from '@weft/federation-runtime/entry';
+${format === 'module' ? PLACE_CODE : ''}
 ${hasPolicy ? `import { arrange } from '@weft/federation-runtime/policy';` : ''}
 ${hot ? hotCode(name) : ''}
 
@@ -42,7 +46,7 @@ enter(
     ${property('singletons', singletons, JSON.stringify)}
     ${property('policy', policy, value => policyCode(value, this))}
     ${hasPolicy ? 'arrange,' : ''}
-    ${leaveCode(global, chunks)}
+    ${format === 'module' ? URL_CODE : leaveCode(global, chunks)}
   },
   () => import(/* webpackChunkName: "runtime" */ '@weft/federation-runtime/page'),
 );
@@ -74,6 +78,13 @@ const hotCode = (name: string) => `
 import { advise } from ${JSON.stringify(ADVICE)};
 import { hotPage } from ${JSON.stringify(HOT_PAGE)};
 hotPage().join(${JSON.stringify(name)}, require.cache);`;
+
+// A module that is evaluated anew has a query, and is the same release. What webpack would make of `import.meta.url` is where the source is.
+const URL_CODE = `url: ${ENTRY_URL},`;
+
+// A chunk may come from elsewhere than the entry. webpack takes assets and workers to be beside the chunk that names them, unless their place is
+// set by hand: then they are beside the entry.
+const PLACE_CODE = '__webpack_public_path__ = __webpack_public_path__;';
 
 // The list of chunks keeps every module of theirs, and makes a second run of the entry take them for its own. A `var` of a classic
 // script cannot be deleted.

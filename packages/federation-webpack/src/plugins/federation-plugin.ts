@@ -8,11 +8,11 @@ export class FederationPlugin {
   constructor(private readonly app: App) {}
 
   apply(compiler: Compiler): void {
-    const { name, mode, global, exposes, remotes, shared } = this.app;
+    const { name, mode, format, global, exposes, remotes, shared } = this.app;
     const { ModuleFederationPlugin } = compiler.webpack.container;
     new ModuleFederationPlugin({
       name,
-      library: { type: 'var', name: global },
+      library: format === 'module' ? { type: 'module' } : { type: 'var', name: global },
       // webpack makes the id of the container's module of these requests: with absolute ones it would differ from machine to machine.
       exposes: Object.fromEntries(
         Object.entries(exposes).map(([path, file]) => {

@@ -9,7 +9,8 @@ const NAME = 'IntegrityPlugin';
 const MAP = '__webpack_require__.weftIntegrity';
 
 /** Code that gives the integrity of a chunk's file; of nothing where the build has no IntegrityPlugin. */
-export const integrityCode = (kind: IntegrityKind, chunkId: string): string => `${MAP}?.${kind}[${chunkId}]`;
+export const integrityCode = (kind: IntegrityKind, chunkId?: string): string =>
+  `${MAP}?.${kind}${chunkId === undefined ? '' : `[${chunkId}]`}`;
 
 /**
  * Writes the integrity of all chunks into the entry, and makes the browser check it: who trusts the entry can trust all that it loads.
@@ -28,7 +29,10 @@ export class IntegrityPlugin {
 
 function writeMarks(compiler: Compiler, compilation: Compilation): void {
   const { RuntimeGlobals } = compiler.webpack;
-  compilation.hooks.runtimeRequirementInTree.for(RuntimeGlobals.loadScript).tap(NAME, chunk => {
+  // By which of them chunks come is a matter of the format.
+  const { ensureChunkHandlers, loadScript } = RuntimeGlobals;
+  const requirement = compilation.outputOptions.module ? ensureChunkHandlers : loadScript;
+  compilation.hooks.runtimeRequirementInTree.for(requirement).tap(NAME, chunk => {
     const write = (carrier: Chunk) => `${MAP} = ${JSON.stringify(marksOf(carrier, compiler, compilation))};`;
     compilation.addRuntimeModule(chunk, runtimeCode(compiler, 'integrity', 'normal', write));
   });

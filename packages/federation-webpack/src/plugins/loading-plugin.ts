@@ -8,7 +8,7 @@ import { runtimeCode } from './runtime-code.js';
 
 const NAME = 'LoadingPlugin';
 
-const REGISTRY = 'globalThis[Symbol.for("weft.federation.1")]';
+export const REGISTRY = 'globalThis[Symbol.for("weft.federation.1")]';
 
 /**
  * Lets the registry of the page load an app's chunks and style sheets: it tries again, gives up in time, tells of both, and knows which URLs
@@ -38,7 +38,10 @@ function loadScripts(app: App, compiler: Compiler, compilation: Compilation): vo
 }
 
 /** Gives the URL that a file of a release has whatever the release; the same one where the page knows of none. */
-const BY_NAME = '__webpack_require__.weftByName';
+export const BY_NAME = '__webpack_require__.weftByName';
+
+export const byNameCode = (): string =>
+  `${BY_NAME} = (registry, url) => registry.snapshot?.byName ? url.replace(/\\/releases(\\/[^/]+)\\/[^/]+(?=\\/[^/]+$)/, "/files$1") : url;`;
 
 /** Code around the loading of a chunk. */
 interface Parts {
@@ -64,7 +67,7 @@ const shared = ${JSON.stringify(
   )};
 const take = url => { if (place[url]) chunks.push(place[url]); };
 const load = (registry, url, integrity) => registry.loadScript(url, { integrity }).then(() => take(new URL(url, globalThis.document?.baseURI).href));
-${BY_NAME} = (registry, url) => registry.snapshot?.byName ? url.replace(/\\/releases(\\/[^/]+)\\/[^/]+(?=\\/[^/]+$)/, "/files$1") : url;
+${byNameCode()}
 const elsewhere = (registry, url, chunkId, integrity) => {
   const { content } = registry.snapshot || {};
   if (shared.includes(chunkId)) return content ? content + encodeURIComponent(integrity) + ".js" : url;
@@ -94,7 +97,7 @@ ${loadScript} = (url, done, key, chunkId, ...more) => {
 
 // `oldTag` is what mini-css-extract-plugin calls the style sheet that a hot update replaces: the new one has to stand beside it. By `data-href` it
 // finds one that is there already. Where there was no answer until now, asking elsewhere is in vain.
-function insertStyles(compilation: Compilation): void {
+export function insertStyles(compilation: Compilation): void {
   const { beforeTagInsert } = MiniCssExtractPlugin.getCompilationHooks(compilation);
   beforeTagInsert.tap(
     NAME,

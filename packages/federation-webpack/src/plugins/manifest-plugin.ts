@@ -32,7 +32,7 @@ export class ManifestPlugin {
 }
 
 function manifestOf(app: App, compilation: Compilation): Manifest {
-  const { name, version, build, global, page, scopes, remotes } = app;
+  const { name, version, build, format, global, page, scopes, remotes } = app;
   const modules = exposedModules(compilation);
   const shared = providedPackages(app, compilation);
   const files = filesOf(compilation);
@@ -45,7 +45,7 @@ function manifestOf(app: App, compilation: Compilation): Manifest {
       name,
       type: 'app',
       buildInfo: { buildVersion: version, buildName: name },
-      remoteEntry: { name: entry, path: '', type: 'global' },
+      remoteEntry: { name: entry, path: '', type: format === 'module' ? 'module' : 'global' },
       globalName: global,
       publicPath: 'auto',
     },

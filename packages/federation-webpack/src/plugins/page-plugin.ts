@@ -25,7 +25,7 @@ export class PagePlugin {
       templateContent: pageTemplate(this.app),
       chunks: [this.app.name],
       publicPath: '/',
-      scriptLoading: 'defer',
+      scriptLoading: this.app.format === 'module' ? 'module' : 'defer',
       minify: false,
     }).apply(compiler);
 
@@ -71,10 +71,10 @@ function entryIntegrity({ name, mode }: App, { entrypoints }: Compilation): stri
   return entry && mode === 'production' ? integrityMark(entry.getEntrypointChunk(), 'js') : undefined;
 }
 
-const aloneSnapshot = ({ name, global, page }: App, entry: string, integrity?: string): Snapshot => ({
+const aloneSnapshot = ({ name, format, global, page }: App, entry: string, integrity?: string): Snapshot => ({
   format: 1,
   environment: 'alone',
-  apps: { [name]: { entry, global, integrity, page } },
+  apps: { [name]: { entry, global, type: format === 'module' ? 'module' : undefined, integrity, page } },
 });
 
 const tag = (tagName: string, attributes: Record<string, string | boolean>, innerHTML?: string) => ({

@@ -12,9 +12,9 @@ export const entryRequest = ({ component }: App): string => `${component}?weft=e
 
 /** The two modules that the author of an app does not write: its entry, and what starts it as host. */
 export const generatedRules = (app: App): RuleSetRule[] => {
-  const { name, global, chunks, scopes, singletons } = app;
+  const { name, format, global, chunks, scopes, singletons } = app;
   const entry: EntryOptions = {
-    ...{ name, global, chunks, scopes, singletons, policy: policyOf(app) },
+    ...{ name, format, global, chunks, scopes, singletons, policy: policyOf(app) },
     hot: app.mode === 'development',
   };
   const start: StartOptions = { name, hot: app.mode === 'development' };
