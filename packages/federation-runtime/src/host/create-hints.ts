@@ -19,21 +19,24 @@ export function createHints(snapshot: Snapshot, prepare: (id: string) => void) {
     }
   };
 
-  const ask = (url: string, integrity: string) => {
-    if (asked.has(url) || isThere(url)) return;
-    asked.add(url);
-    const as = url.endsWith('.css') ? 'style' : 'script';
-    const link = document.createElement('link');
-    const attributes = { rel: 'preload', as, crossorigin: 'anonymous', integrity, href: url };
-    for (const [name, value] of Object.entries(attributes)) link.setAttribute(name, value);
-    document.head.append(link);
+  const ask = (rel: 'preload' | 'modulepreload', files: Page['files'] = {}) => {
+    for (const [url, integrity] of Object.entries(files)) {
+      if (asked.has(url) || isThere(url)) continue;
+      asked.add(url);
+      const as = url.endsWith('.css') ? 'style' : 'script';
+      const link = document.createElement('link');
+      const attributes = { rel, as, crossorigin: 'anonymous', integrity, href: url };
+      for (const [name, value] of Object.entries(attributes)) link.setAttribute(name, value);
+      document.head.append(link);
+    }
   };
 
   /** Has the browser ask for the files of a page that it has not, and fetches the modules that the page renders. */
   const begin = (id: string): void => {
     begun.add(id);
-    const { files = {}, renders = [] } = pages.get(id) ?? {};
-    for (const [url, integrity] of Object.entries(files)) ask(url, integrity);
+    const { files, moduleFiles, renders = [] } = pages.get(id) ?? {};
+    ask('preload', files);
+    ask('modulepreload', moduleFiles);
     renders.forEach(prepare);
   };
 

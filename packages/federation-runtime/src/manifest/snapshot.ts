@@ -10,6 +10,8 @@ export const pageSchema = object({
   renders: optional(array(string)),
   /** And URLs of the files that it needs besides shared packages, with their integrity, in the order of need. */
   files: optional(record(string)),
+  /** The same of those that are ES modules. */
+  moduleFiles: optional(record(string)),
 });
 
 const locationShape = {

@@ -1,6 +1,6 @@
 import { latestUrl, snapshotUrl, type AppLocation, type Snapshot } from '@weft/federation-runtime/manifest';
 import { neededApps } from './needed-apps.js';
-import { pageFiles } from './preload/page-files.js';
+import { pageFiles, type PageFile } from './preload/page-files.js';
 import { pageModuleOf, renderedFrom, type FoundModule } from './preload/page-modules.js';
 import { CONTENT_URL } from './release-facts.js';
 import type { View } from './view.js';
@@ -54,7 +54,7 @@ export function pageSnapshot(
   const { first, isAll, needed } = atFirst(view, { host, page });
   const apps = locations(needed, view);
   if (isAll) {
-    const here = filesOf(view, modules);
+    const here = new Set(filesOf(view, modules).map(({ url }) => url));
     for (const [app] of first) if (app !== page) addNeeds(apps, view, app, here);
   }
   return {
@@ -101,22 +101,26 @@ function addNeeds(
   locations: Record<string, AppLocation>,
   view: View,
   app: string,
-  here: Record<string, string> = {},
+  here: ReadonlySet<string> = new Set(),
 ): void {
   const location = locations[app];
   if (!location?.page) return;
   const modules = renderedFrom(view.apps, [pageModuleOf(view.apps.get(app))]);
-  const files = Object.entries(filesOf(view, modules)).filter(([url]) => !Object.hasOwn(here, url));
+  const files = filesOf(view, modules).filter(({ url }) => !here.has(url));
+  const moduleFiles = files.filter(({ kind }) => kind === 'module');
   location.page = {
     ...location.page,
     renders: modules.slice(1).map(({ id }) => id),
-    files: Object.fromEntries(files),
+    files: integrities(files.filter(({ kind }) => kind !== 'module')),
+    moduleFiles: moduleFiles.length > 0 ? integrities(moduleFiles) : undefined,
   };
 }
 
-/** URLs of the files that modules need besides shared packages, with their integrity. */
-const filesOf = ({ apps }: View, modules: readonly FoundModule[]): Record<string, string> =>
-  Object.fromEntries(pageFiles({ apps }, modules).map(({ url, integrity = '' }) => [url, integrity]));
+/** The files that modules need besides shared packages. */
+const filesOf = ({ apps }: View, modules: readonly FoundModule[]): PageFile[] => pageFiles({ apps }, modules);
+
+const integrities = (files: readonly PageFile[]): Record<string, string> =>
+  Object.fromEntries(files.map(({ url, integrity = '' }) => [url, integrity]));
 
 const locations = (apps: View['apps'], { previous }: View): Record<string, AppLocation> =>
   Object.fromEntries(

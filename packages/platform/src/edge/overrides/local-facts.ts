@@ -14,7 +14,8 @@ export function localFacts(live: ReleaseFacts, origin: string): ReleaseFacts {
   const isEntry = (file: string) => fileUrl(app, version, file) === live.location.entry;
   return {
     ...live,
-    location: { entry, global: developmentGlobal(app) },
+    // That it was built in the same format is taken from there as well.
+    location: { entry, global: developmentGlobal(app), type: live.location.type },
     needs: {
       ...{ policy: needs.policy, shared: [] },
       host: needs.host && withoutFiles(needs.host),

@@ -10,7 +10,7 @@ export interface PageFile {
   /** Whose it is, and what it is called there. */
   facts: ReleaseFacts;
   file: string;
-  kind: 'script' | 'style';
+  kind: 'script' | 'module' | 'style';
   integrity: string | undefined;
 }
 
@@ -27,7 +27,7 @@ export function pageFiles(
   const seen = new Set<ManifestModule>();
   const entered = host ? [host] : [];
 
-  const add = (facts: ReleaseFacts, names: readonly string[], kind: PageFile['kind']) => {
+  const add = (facts: ReleaseFacts, names: readonly string[], kind = scriptKind(facts)) => {
     for (const name of names) {
       const url = facts.urlOf(name);
       files.set(url, { url, facts, file: name, kind, integrity: facts.integrityOf(name) });
@@ -37,11 +37,11 @@ export function pageFiles(
   const enter = (facts: ReleaseFacts) => {
     if (entered.includes(facts)) return;
     entered.push(facts);
-    const { entry, integrity, type } = facts.location;
-    // A module has a preload of another kind; and a dev server may be down.
-    if (type !== 'module' && !isLocal(facts)) {
+    const { entry, integrity } = facts.location;
+    // A dev server may be down.
+    if (!isLocal(facts)) {
       const file = entry.slice(entry.lastIndexOf('/') + 1);
-      files.set(entry, { url: entry, facts, file, kind: 'script', integrity });
+      files.set(entry, { url: entry, facts, file, kind: scriptKind(facts), integrity });
     }
   };
 
@@ -49,10 +49,10 @@ export function pageFiles(
     if (seen.has(module)) return;
     seen.add(module);
     add(facts, module.css, 'style');
-    add(facts, module.js, 'script');
+    add(facts, module.js);
     for (const shared of module.shared) {
       const provider = host && chooseProvider(shared, facts, host, entered);
-      if (provider) add(provider.facts, provider.shared.assets.js.sync, 'script');
+      if (provider) add(provider.facts, provider.shared.assets.js.sync);
     }
     const imported = module.remotes.flatMap(id => findModule(apps, id) ?? []);
     imported.forEach(({ facts }) => enter(facts));
@@ -64,3 +64,7 @@ export function pageFiles(
   modules.forEach(({ facts, module }) => need(facts, module));
   return [...files.values()];
 }
+
+/** What the scripts of a release are, by its format. */
+const scriptKind = ({ location }: ReleaseFacts): PageFile['kind'] =>
+  location.type === 'module' ? 'module' : 'script';

@@ -5,6 +5,6 @@ export const preloadLinks = (files: readonly PageFile[]): string =>
   files
     .map(
       ({ url, kind, integrity = '' }) =>
-        `<link rel=preload as=${kind} href="${url}" integrity="${integrity}" crossorigin=anonymous>`,
+        `<link rel=${kind === 'module' ? 'modulepreload' : `preload as=${kind}`} href="${url}" integrity="${integrity}" crossorigin=anonymous>`,
     )
     .join('');
