@@ -66,6 +66,11 @@ async function watchFiles(page: Page, content: string): Promise<{ files: Promise
         if (isFile) seen.push(node.src);
         if (node instanceof HTMLLinkElement && node.rel === 'stylesheet') seen.push(node.href);
       }
+      // The runtime takes its link to a module away as soon as that is there; those of the HTML stay.
+      for (const node of changes.flatMap(({ removedNodes }) => [...removedNodes])) {
+        const isModule = node instanceof HTMLLinkElement && node.rel === 'modulepreload';
+        if (isModule && !/\/watch\.\w+\.js$/.test(node.href)) seen.push(node.href);
+      }
       if (!document.querySelector(selector)) return;
       observer.disconnect();
       (globalThis as unknown as { weftContentIsThere(all: string[]): void }).weftContentIsThere(seen);
@@ -80,7 +85,7 @@ async function namedInHtml(page: Page): Promise<string[]> {
   const [head = ''] = (await answer.text()).split(/<body/i);
   const tags = head.match(/<(?:script|link)\b[^>]*>/g) ?? [];
   const urls = tags
-    .filter(tag => /^<script|\brel=["']?preload\b/.test(tag))
+    .filter(tag => /^<script|\brel=["']?(?:module)?preload\b/.test(tag))
     .flatMap(tag => /\b(?:src|href)=["']?([^"'\s>]+)/.exec(tag)?.[1] ?? []);
   return urls.map(url => new URL(url, page.url()).href).sort();
 }

@@ -6,7 +6,7 @@ import type { FederationError } from './federation-error.js';
 import { entryScript, pageLog } from './fixtures/entry-script.js';
 import { isSettled, turn } from './fixtures/is-settled.js';
 import { startScriptServer, takeFailedScripts, type ScriptServer } from './fixtures/script-server.js';
-import { createLoadScript } from './load-script.js';
+import { createLoadScript, type LoadScript } from './load-script.js';
 import type { AppLocation, Snapshot } from './manifest/snapshot.js';
 import { FEDERATION } from './registry.js';
 import { installFederation } from './fixtures/install-federation.js';
@@ -34,15 +34,16 @@ afterEach(async () => {
 /** The registry of this page over real scripts; ES modules are those that the test gave. */
 function createPage(more: Partial<Snapshot> = {}): Federation {
   const loadScript = createLoadScript(() => undefined, String);
+  const load: LoadScript = (url, options) => {
+    if (options?.type !== 'module') return loadScript(url, options);
+    return modules[url] ? Promise.resolve(modules[url]) : Promise.reject(new Error(`no ${url}`));
+  };
   return installFederation(() =>
     createFederation({
       snapshot: { format: 1, environment: 'test', apps, ...more },
       fetchJson,
       whenIdle: () => undefined,
-      loadScript: (url, options) => {
-        if (options?.type !== 'module') return loadScript(url, options);
-        return modules[url] ? Promise.resolve(modules[url]) : Promise.reject(new Error(`no ${url}`));
-      },
+      loadScript: Object.assign(load, { forget: loadScript.forget }),
       globals,
     }),
   );

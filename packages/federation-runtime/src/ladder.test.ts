@@ -50,7 +50,12 @@ const faults: [string, Fault][] = [
   ],
   [
     'whose entry has no container',
-    { script: '1', code: 'CONTAINER_MISSING', phase: 'entry', why: 'none in its global "cart_2"' },
+    {
+      script: '1',
+      code: 'CONTAINER_MISSING',
+      phase: 'entry',
+      why: 'none in its exports or its global "cart_2"',
+    },
   ],
   [
     'that cannot be initialised',

@@ -72,7 +72,7 @@ describe('a classic script', () => {
     expect(globals.search).toBeInstanceOf(HTMLElement);
     const without = server.serve('/search-without.js', '');
     await expect(loadContainer({ app: 'search', url: without, global: 'search' }, sources)).rejects.toThrow(
-      'none in its global "search"',
+      'none in its exports or its global "search"',
     );
 
     const entry = server.serve('/search.js', entryScript('search'));
@@ -90,7 +90,7 @@ describe('a classic script', () => {
       app: 'else',
       url: entry,
       phase: 'entry',
-      message: `[CONTAINER_MISSING] else ${entry} (none in its global "somethingElse"). docs/errors.md#container_missing`,
+      message: `[CONTAINER_MISSING] else ${entry} (none in its exports or its global "somethingElse"). docs/errors.md#container_missing`,
     });
   });
 

@@ -35,6 +35,17 @@ it('has the browser ask for all files of a page at once, as they are asked for l
   ]);
 });
 
+it('has the browser fetch modules as such', () => {
+  const hints = createHints(
+    snapshot({ plans: page({ moduleFiles: { '/plans/page.js': 'sha256-a' } }) }),
+    prepare,
+  );
+  hints.begin('plans/PlansPage');
+  expect(document.head.innerHTML).toBe(
+    '<link rel="modulepreload" as="script" crossorigin="anonymous" integrity="sha256-a" href="/plans/page.js">',
+  );
+});
+
 it('learns of pages when the full snapshot comes, and goes on with those that it was asked for', () => {
   const hints = createHints(snapshot({ plans: page() }), prepare);
   hints.begin('plans/PlansPage');

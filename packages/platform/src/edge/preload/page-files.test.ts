@@ -100,12 +100,18 @@ describe('the files of a page', () => {
     ]);
   });
 
-  it('leave out the entry of a module container: it is preloaded otherwise', () => {
-    const esm = { ...cart, location: { ...cart.location, type: 'module' as const } };
-    const asked = { apps: new Map([...apps, ['cart', esm]]), host: shell, page: 'plans' };
-    const files = pageFiles(asked, pageModules(asked));
-    expect(files.map(short)).toContain('cart mini.js');
-    expect(files.map(short)).not.toContain('cart cart.0123abcd.js');
+  it('are modules, each with its entry, where the build is of that format; style sheets are what they are', () => {
+    const esm = { ...library, location: { ...library.location, type: 'module' as const } };
+    const asked = { apps: new Map([...apps, ['library', esm]]), host: shell, page: 'plans' };
+    const files = pageFiles(asked, pageModules(asked)).filter(({ facts }) => facts === esm);
+    expect(files.map(file => [short(file), file.kind])).toEqual([
+      ['library library.0123abcd.js', 'module'],
+      ['library parts.css', 'style'],
+      ['library parts.js', 'module'],
+    ]);
+    expect(preloadLinks(files.slice(-1))).toBe(
+      '<link rel=modulepreload href="/_weft/releases/library/1/parts.js" integrity="of library/parts.js" crossorigin=anonymous>',
+    );
   });
 });
 
