@@ -49,7 +49,10 @@ export const recipes = {
   'account whose entry brings no container': {
     ...account(below('export const fault = 2;')),
     spoil: dist =>
-      editEntry(dist, (code, global) => code.replaceAll(`${global}=`, 'globalThis.anotherContainer=')),
+      // A script leaves its container in a global, a module exports it.
+      editEntry(dist, (code, global) =>
+        code.replaceAll(`${global}=`, 'globalThis.anotherContainer=').replace(/\bas get\b/, 'as got'),
+      ),
   },
   'account that lacks its exposed module': {
     app: 'account',

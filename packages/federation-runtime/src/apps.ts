@@ -22,9 +22,9 @@ export function createApps(sources: ContainerSources, scopes: ShareScopes) {
 
     /** An entry that runs brings its own container: in its global, or its exports, as soon as the entry has run to its end. */
     adopt(release: Release, entry: AppEntry): void {
-      const { global, url } = entry;
-      Object.assign(release, { entered: entry, global, type: url && 'module' });
-      void load(release, url ? sources : { ...sources, loadScript: async () => {} });
+      const { global, type } = entry;
+      Object.assign(release, { global, entered: entry, type });
+      void load(release, type ? sources : ({ ...sources, loadScript() {} } as unknown as ContainerSources));
     },
 
     /** Has what is below a URL evaluated anew for whoever asks next; what others have of it stays with them. */

@@ -34,7 +34,9 @@ export interface AppEntry extends Sharing {
   name: string;
   /** The global that holds its container once the entry has run. */
   global: string;
-  /** URL of an entry that is an ES module, without a query: its container is what the module exports. */
+  /** `module`: its container is what the entry exports, instead. @default a classic script */
+  type?: 'module';
+  /** URL of an entry that is a module; a script's is known. */
   url?: string;
   /** Starts the app as host. Rejects when its code cannot be had, or throws. An older runtime gives no tools. */
   start(tools?: Tools): Promise<unknown>;

@@ -1,7 +1,5 @@
 import type { Emit } from './create-events.js';
-import { createLoadFile } from './load-file.js';
-
-const TIMEOUT = 10_000;
+import { loadFile } from './load-file.js';
 
 /**
  * Makes the function that loads the style sheet of a link element that is not in the page, with further attempts; then the element's own
@@ -10,12 +8,8 @@ const TIMEOUT = 10_000;
 export const createInsertStyle =
   (emit: Emit) =>
   (link: HTMLLinkElement): void => {
-    const { href, onload, onerror } = link;
     const make = () => link.cloneNode() as HTMLLinkElement;
     // webpack's runtime needs no more of an event than its type.
-    const tell = (type: string, listener: typeof onload) => () => listener?.call(link, { type } as Event);
-    void createLoadFile(emit)(make, href, 'STYLE_FAILED', TIMEOUT).then(
-      tell('load', onload),
-      tell('error', onerror as typeof onload),
-    );
+    const tell = (type: 'load' | 'error') => () => link[`on${type}`]?.({ type } as Event & string);
+    void loadFile(emit, make, link.href, 'STYLE_FAILED').then(tell('load'), tell('error'));
   };

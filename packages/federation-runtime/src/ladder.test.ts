@@ -54,7 +54,7 @@ const faults: [string, Fault][] = [
       script: '1',
       code: 'CONTAINER_MISSING',
       phase: 'entry',
-      why: 'none in its exports or its global "cart_2"',
+      why: 'none under "cart_2"',
     },
   ],
   [

@@ -6,18 +6,23 @@ import { mayPass, retry } from './retry.js';
 type MakeElement = () => HTMLScriptElement | HTMLLinkElement;
 
 /**
- * Makes what puts elements into the head and waits until their files are there, and have run if they are scripts; with further attempts where
+ * Puts elements into the head and waits until their files are there, and have run if they are scripts; with further attempts where
  * that may help. Rejects with the given code. Elements of scripts, and of attempts that failed, are removed. `timeout`: of one attempt, in ms;
  * `signal`: ends it.
  */
-export const createLoadFile =
-  (emit: Emit) =>
-  (make: MakeElement, url: string, code: ErrorCode, timeout: number, signal?: AbortSignal): Promise<void> =>
-    retry(
-      () => attempt(make(), url, code, timeout, signal),
-      (attempt, { message }) => emit({ type: 'retry', url, attempt, message }),
-      signal,
-    );
+export const loadFile = (
+  emit: Emit,
+  make: MakeElement,
+  url: string,
+  code: ErrorCode,
+  signal?: AbortSignal,
+  timeout = 10_000,
+): Promise<void> =>
+  retry(
+    () => attempt(make(), url, code, timeout, signal),
+    (attempt, { message }) => emit({ type: 'retry', url, attempt, message }),
+    signal,
+  );
 
 function attempt(
   element: HTMLScriptElement | HTMLLinkElement,

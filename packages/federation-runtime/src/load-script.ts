@@ -14,8 +14,6 @@ export interface LoadScriptOptions {
   nonce?: string;
   /** `module`: an ES module. @default 'global', a classic script */
   type?: 'global' | 'module';
-  /** What is added to the URL of a module to have it evaluated once more. @default '' */
-  anew?: string;
 }
 
 /**

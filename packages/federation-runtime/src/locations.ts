@@ -11,8 +11,8 @@ export interface Located extends Omit<AppLocation, 'entry' | 'previous'> {
   url: string;
   /** What it has said of itself, once its entry has run. */
   entered?: AppEntry;
-  /** Whether its entry, an ES module, has been asked for: a browser evaluates it again only as another one. */
-  anew?: string;
+  /** Whether its entry, an ES module, is in the page: a browser evaluates it only once. */
+  known?: unknown;
 }
 
 /** A release on this page. */

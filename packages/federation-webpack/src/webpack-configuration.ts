@@ -7,6 +7,7 @@ import type { Configuration } from 'webpack';
 import type { LocatedDefinition } from './definition/check-neighbours.js';
 import type { App } from './definition/resolve-app.js';
 import { devServer } from './dev-server/dev-server.js';
+import { AgainPlugin } from './plugins/again-plugin.js';
 import { ChunkPlugin } from './plugins/chunk-plugin.js';
 import { ContractPlugin } from './plugins/contract-plugin.js';
 import { FederationPlugin } from './plugins/federation-plugin.js';
@@ -113,7 +114,9 @@ export function webpackConfiguration(app: App, { neighbours, isServed }: Surroun
             new JsxRuntimePlugin(),
             new IntegrityPlugin(),
           ]),
-      app.format === 'module' ? new ModuleLoadingPlugin(app) : new LoadingPlugin(app),
+      ...(app.format === 'module'
+        ? [new ModuleLoadingPlugin(app), new AgainPlugin(app)]
+        : [new LoadingPlugin(app)]),
       new PagePlugin(app),
       new ManifestPlugin(app),
     ],

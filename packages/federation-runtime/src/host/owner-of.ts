@@ -12,8 +12,7 @@ export function ownerOf(known: Map<string, Release[]>, place: string): Release |
     weft_chunks?: { of?: Files };
     [PLACES]?: Files;
   };
-  // What a browser was to evaluate anew has a query.
-  const file = place.replace(/(\?\d+)?(:\d+)*$/, '');
+  const file = place.replace(/(:\d+)+$/, '');
   const url = chunks?.of?.[file] ?? places?.[file] ?? place;
   return [...known.values()].flat().find(release => url.startsWith(baseOf(release.url)));
 }

@@ -50,8 +50,7 @@ export function createSnapshotFederation({
   const run: Parameters<typeof createLoadScript>[0]['run'] = (url, text, { global, type }) => {
     const before = running;
     running = url;
-    const script =
-      type === 'module' ? { url, text: moduleScript(text, url) } : { url, text, global };
+    const script = type === 'module' ? { url, text: moduleScript(text, url) } : { url, text, global };
     try {
       return runScript(script, { globals, fetch: fetchFor(read), location });
     } finally {

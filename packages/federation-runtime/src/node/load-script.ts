@@ -32,7 +32,10 @@ export function createLoadScript({ read, checkUrl, run, emit }: LoadScriptSource
     }
   };
 
-  const load: LoadContainerScript = (source, { signal, timeout = 10_000, integrity = '', global, type } = {}) => {
+  const load: LoadContainerScript = (
+    source,
+    { signal, timeout = 10_000, integrity = '', global, type } = {},
+  ) => {
     const url = new URL(source).href;
     return remember(scripts, url, async () => {
       try {

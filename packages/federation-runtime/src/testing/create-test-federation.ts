@@ -61,7 +61,7 @@ export function createTestFederation({
     fetchJson: url => Promise.reject(new Error(`a test federation fetches nothing, not even ${url}`)),
     whenIdle: () => {},
     loadScript: (url, options) =>
-      options?.type === 'module'
+      url.startsWith(PLACE)
         ? Promise.resolve(testContainer(nameAt(url), modules))
         : (released()?.loadScript(url, options) ??
           Promise.reject(new Error('a test federation loads no scripts'))),
@@ -75,9 +75,11 @@ export function createTestFederation({
   });
 }
 
+const PLACE = 'https://test.invalid/';
+
 /** Where an app of a test federation is, to register it later. As a release has them, each app's files are below a URL of their own. */
 export const testApp = (name: string, page?: Page): AppLocation => ({
-  entry: `https://test.invalid/${name}/entry`,
+  entry: `${PLACE}${name}/entry`,
   global: name,
   type: 'module',
   page,

@@ -80,7 +80,7 @@ import { hotPage } from ${JSON.stringify(HOT_PAGE)};
 hotPage().join(${JSON.stringify(name)}, require.cache);`;
 
 // A module that is evaluated anew has a query, and is the same release. What webpack would make of `import.meta.url` is where the source is.
-const URL_CODE = `url: ${ENTRY_URL},`;
+const URL_CODE = `type: 'module', url: ${ENTRY_URL},`;
 
 // A chunk may come from elsewhere than the entry. webpack takes assets and workers to be beside the chunk that names them, unless their place is
 // set by hand: then they are beside the entry.

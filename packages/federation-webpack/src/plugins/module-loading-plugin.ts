@@ -10,7 +10,7 @@ const NAME = 'ModuleLoadingPlugin';
 /** What stands in the place of `import()` where webpack's runtime loads a chunk: it is given the chunk's file as seen from the entry. */
 export const IMPORT = '__webpack_require__.weftImport';
 
-/** Gives an entry its own URL: in a module of the source, `import.meta.url` is where that is. Without a query, which one has that is evaluated anew. */
+/** Gives an entry its own URL: in a module of the source, `import.meta.url` is where that is. */
 export const ENTRY_URL = '__webpack_require__.weftUrl';
 
 /** Where the files that have been asked for at URLs without a release note which release it was for: stacks name those URLs. */
@@ -34,20 +34,24 @@ export class ModuleLoadingPlugin {
 
 function importChunks({ mode }: App, compiler: Compiler, compilation: Compilation): void {
   const { RuntimeGlobals } = compiler.webpack;
-  compilation.hooks.runtimeRequirementInTree.for(RuntimeGlobals.ensureChunkHandlers).tap(NAME, (chunk, needs) => {
-    if (!hasFiles(chunk, compiler, compilation)) return;
-    needs.add(RuntimeGlobals.getChunkScriptFilename);
-    const write = () => (mode === 'production' ? productionCode(compiler, compilation) : PLAIN);
-    compilation.addRuntimeModule(chunk, runtimeCode(compiler, 'loading', 'trigger', write));
-  });
+  compilation.hooks.runtimeRequirementInTree
+    .for(RuntimeGlobals.ensureChunkHandlers)
+    .tap(NAME, (chunk, needs) => {
+      if (!hasFiles(chunk, compiler, compilation)) return;
+      needs.add(RuntimeGlobals.getChunkScriptFilename);
+      const write = () => (mode === 'production' ? productionCode(compiler, compilation) : PLAIN);
+      compilation.addRuntimeModule(chunk, runtimeCode(compiler, 'loading', 'trigger', write));
+    });
 }
 
 const hasFiles = (chunk: Chunk, { webpack }: Compiler, { chunkGraph }: Compilation) =>
-  [...chunk.getAllAsyncChunks()].some(one => webpack.javascript.JavascriptModulesPlugin.chunkHasJs(one, chunkGraph));
+  [...chunk.getAllAsyncChunks()].some(one =>
+    webpack.javascript.JavascriptModulesPlugin.chunkHasJs(one, chunkGraph),
+  );
 
 // Names of files are relative to the entry. A dev server has no integrity values, and tries nothing again under a name that says what is in it.
 const PLAIN = `
-${ENTRY_URL} = import.meta.url.replace(/\\?.*/, "");
+${ENTRY_URL} = import.meta.url;
 ${IMPORT} = file => {
   const url = new URL(file, import.meta.url).href;
   const registry = ${REGISTRY};
@@ -62,7 +66,7 @@ const shared = ${JSON.stringify(
     .sort(),
 )};
 ${byNameCode()}
-${ENTRY_URL} = import.meta.url.replace(/\\?.*/, "");
+${ENTRY_URL} = import.meta.url;
 const places = ${PLACES} ||= {};
 let ids;
 const idOf = file => {
