@@ -1,4 +1,4 @@
-/** How containers are built: the option `format` of `defineApp`. A format that the preset gets is one more column here. */
-export const formats = ['script'] as const;
+/** How containers are built: the option `format` of `defineApp`; each is a column of the results. */
+export const formats = ['script', 'module'] as const;
 
 export type Format = (typeof formats)[number];

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { AppConfiguration } from '@weft/federation-webpack';
+import { defineApp, type AppConfiguration } from '@weft/federation-webpack';
 import type { Format } from '../formats.ts';
 import { runWebpack } from './run-webpack.ts';
 
@@ -9,11 +9,12 @@ export async function buildApp(directory: string, format: Format): Promise<void>
   const { default: configure } = (await import(join(directory, 'federation.config.ts'))) as {
     default: AppConfiguration;
   };
-  // The one way to a build so far; others come as an option of the definition.
-  if (format !== 'script') throw new Error(`No app can be built as "${format}"`);
   // webpack writes no file again whose name, with its hash, is there.
   await rm(join(directory, 'dist'), { recursive: true, force: true });
-  const configuration = await configure({}, { mode: 'production', directory });
+  const configuration = await defineApp({ ...configure.definition, format })(
+    {},
+    { mode: 'production', directory },
+  );
   await runWebpack({
     ...configuration,
     devtool: false,

@@ -3,8 +3,8 @@ import type { App } from '../definition/resolve-app.js';
 
 const NAME = 'AgainPlugin';
 
-/** The end of an entry: `export { a as get, b as init };` */
-const EXPORTS = /\bexport \{([^{}]*)\};?\s*$/;
+/** The end of an entry, with webpack's margin: `export { a as get, b as init };` */
+const EXPORTS = /\bexport \{([^{}]*)\};?[\s/*]*$/;
 
 /**
  * Puts the entry of a build of ES modules into a function, which it calls, and exports as `again`: a page evaluates a module only once, and keeps it for
