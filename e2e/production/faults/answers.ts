@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page, Route } from '@playwright/test';
+import { eventsOf } from '../../support/federation.ts';
 import { requestsFor, type Target } from './requests.ts';
 import type { Scene } from './stage.ts';
 
@@ -23,8 +24,12 @@ export const status =
 
 /** The server is overloaded for two requests of each page. */
 export const busyTwice = (target: Target) => (page: Page, scene: Scene) => {
-  let left = 2;
-  return on(target, route => (left-- > 0 ? status(503)(route) : route.continue()))(page, scene);
+  // Counted in attempts of the page: whether what the HTML has asked for ahead of time counts as one is a matter of the format.
+  const attempts = () => eventsOf(page, 'retry').catch(() => []);
+  return on(target, async route => ((await attempts()).length < 2 ? status(503)(route) : route.continue()))(
+    page,
+    scene,
+  );
 };
 
 /** In ms. */

@@ -43,7 +43,10 @@ it('has the registry bring chunks, with their integrity; no global is left', asy
 });
 
 it('imports them itself where there is no registry to ask', async () => {
-  const { asked, found } = await onPage("return (await market.get('./till'))().till;", 'loadScript: undefined');
+  const { asked, found } = await onPage(
+    "return (await market.get('./till'))().till;",
+    'loadScript: undefined',
+  );
   expect(found).toEqual({ coins: 0 });
   expect(asked).toEqual([]);
 });
