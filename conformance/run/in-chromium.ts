@@ -20,6 +20,7 @@ export async function runInChromium(scenario: BuiltScenario, browser: Browser): 
     const warnings = watchConsole(page);
     const origin = served.origins[host] ?? '';
     await page.goto(origin);
+    await page.waitForFunction(hasStarted);
     const found = await inTime(
       page.evaluate(runCheck, { host, foreign: foreignLocations(scenario, `${origin}/`) }),
     );
@@ -42,6 +43,12 @@ function watchConsole(page: Page): string[] {
   page.on('pageerror', error => void warnings.push(error.message));
   return warnings;
 }
+
+/** Runs in the page. A browser's `load` waits for scripts, not for modules: what comes with the host's code may come later. */
+const hasStarted = () => {
+  const place = globalThis as unknown as Record<symbol, { register?: unknown } | undefined>;
+  return place[Symbol.for('weft.federation.1')]?.register !== undefined;
+};
 
 interface Asked {
   host: string;
