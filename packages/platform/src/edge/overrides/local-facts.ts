@@ -15,7 +15,10 @@ export function localFacts(live: ReleaseFacts, origin: string): ReleaseFacts {
   return {
     ...live,
     // That it was built in the same format is taken from there as well.
-    location: { entry, global: developmentGlobal(app), type: live.location.type },
+    location: {
+      ...{ entry, global: developmentGlobal(app) },
+      ...(live.location.type === 'module' ? { type: 'module' } : {}),
+    },
     needs: {
       ...{ policy: needs.policy, shared: [] },
       host: needs.host && withoutFiles(needs.host),
