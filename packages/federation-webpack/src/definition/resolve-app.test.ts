@@ -20,6 +20,7 @@ it('fills in what the author left out', () => {
     version: '1.4.0',
     directory: folder,
     mode: 'development',
+    format: 'script',
     build: 'development',
     global: 'weft_order_history',
     chunks: 'weft_order_history_chunks',
