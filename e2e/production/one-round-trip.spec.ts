@@ -59,17 +59,20 @@ async function watchFiles(page: Page, content: string): Promise<{ files: Promise
   await page.exposeFunction('weftContentIsThere', (all: string[]) => found(all));
   await page.addInitScript(selector => {
     const seen: string[] = [];
+    // The runtime has links to modules as well. Those of the HTML are all there before anything runs.
+    const ofHtml = new Set<Node>();
+    document.addEventListener('readystatechange', () => {
+      if (document.readyState !== 'interactive') return;
+      document.querySelectorAll('link[rel=modulepreload]').forEach(link => ofHtml.add(link));
+    });
     const observer = new MutationObserver(changes => {
       for (const node of changes.flatMap(({ addedNodes }) => [...addedNodes])) {
-        // What watches the page comes when that is idle, and nothing waits for it.
-        const isFile = node instanceof HTMLScriptElement && node.src && !/\/watch\.\w+\.js$/.test(node.src);
-        if (isFile) seen.push(node.src);
-        if (node instanceof HTMLLinkElement && node.rel === 'stylesheet') seen.push(node.href);
-      }
-      // The runtime takes its link to a module away as soon as that is there; those of the HTML stay.
-      for (const node of changes.flatMap(({ removedNodes }) => [...removedNodes])) {
         const isModule = node instanceof HTMLLinkElement && node.rel === 'modulepreload';
-        if (isModule && !/\/watch\.\w+\.js$/.test(node.href)) seen.push(node.href);
+        const isSheet = node instanceof HTMLLinkElement && node.rel === 'stylesheet';
+        const url = node instanceof HTMLScriptElement ? node.src : (isModule || isSheet) && node.href;
+        const isOfHtml = isModule && (document.readyState === 'loading' || ofHtml.has(node));
+        // What watches the page comes when that is idle, and nothing waits for it.
+        if (url && !isOfHtml && !/\/watch\.\w+\.js$/.test(url)) seen.push(url);
       }
       if (!document.querySelector(selector)) return;
       observer.disconnect();

@@ -193,7 +193,7 @@ test.describe('another release', () => {
     await page.goto(staging(`/catalog?weft.override=catalog@${version}`));
     await expect(lead(page)).toBeVisible();
     await expect(page.getByText(`catalog in release ${version}`)).toBeVisible();
-    await expect(page.locator(`link[rel=preload][href*="/catalog/${version}/"]`).first()).toBeAttached();
+    await expect(page.locator(`link[rel$=preload][href*="/catalog/${version}/"]`).first()).toBeAttached();
     const context = await browser.newContext();
     const other = await context.newPage();
     await other.goto(staging('/catalog'));

@@ -4,6 +4,7 @@ export {
   type NodeFederation,
   type NodeFederationOptions,
 } from './create-node-federation.js';
+export { moduleScript } from './module-script.js';
 export type { ProcessPackage } from './process-packages.js';
 export {
   createServerPages,

@@ -109,7 +109,8 @@ const PASSED = {
   'fails where that is wanted': 'passed',
 };
 
-beforeAll(async () => {
+/** Builds cart, and has the build as its release. */
+async function release(format: string): Promise<void> {
   const webpack = [
     require.resolve('webpack/bin/webpack.js'),
     '--config',
@@ -117,18 +118,29 @@ beforeAll(async () => {
     '--mode',
     'production',
   ];
+  process.env.WEFT_FORMAT = format;
   const { code, output } = await runNode(webpack, cart).ended;
+  Reflect.deleteProperty(process.env, 'WEFT_FORMAT');
   expect({ code, output }).toMatchObject({ code: 0 });
+  rmSync(released, { recursive: true, force: true });
   cpSync(join(cart, 'dist'), released, { recursive: true });
   writeFileSync(
     join(remotes, 'production.json'),
     JSON.stringify({ format: 1, environment: 'production', releases: { cart: '1.0.0-0123abcd' } }),
   );
-}, 60_000);
+}
+
+beforeAll(() => release('script'), 60_000);
 
 it('tests of a consumer run against the source of a neighbour', async () => {
   expect(await test()).toEqual(PASSED);
 }, 60_000);
+
+it('against a release that is made of ES modules', async () => {
+  await release('module');
+  expect(await test('production')).toEqual(PASSED);
+  await release('script');
+}, 120_000);
 
 it('and, without a change, against its release: whatever the source says by then, or whether there is one', async () => {
   writeFileSync(join(cart, 'src/total.ts'), `export const total = () => 'edited';`);

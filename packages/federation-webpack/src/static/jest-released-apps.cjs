@@ -11,8 +11,11 @@ const ORIGIN = 'https://released.test/';
 /** What a test and the releases have to have in common. */
 const SHARED = ['react', 'react/jsx-runtime', 'react-dom', 'react-dom/client'];
 
-/** `folder`: where `weft fetch` has put the releases; `releases`: versions by app; `versions`: of shared packages, as the test has them. */
-exports.createReleasedApps = ({ folder, releases, versions, window, context }) => {
+/**
+ * `folder`: where `weft fetch` has put the releases; `releases`: versions by app; `versions`: of shared packages, as the test has them;
+ * `moduleScript`: writes a file that is an ES module as the body of a function, as tests have no other way to evaluate it anew.
+ */
+exports.createReleasedApps = ({ folder, releases, versions, window, context, moduleScript }) => {
   const containers = new Map();
   const factories = new Map();
   const namespaces = new Map();
@@ -23,21 +26,25 @@ exports.createReleasedApps = ({ folder, releases, versions, window, context }) =
 
   const pathOf = url => join(folder, 'releases', decodeURIComponent(url.slice(ORIGIN.length)));
 
-  const run = (url, integrity) => {
+  const run = (url, { integrity, type } = {}) => {
     const path = pathOf(url);
-    const text = readFileSync(path);
+    const content = readFileSync(path);
     const [algorithm, value] = (integrity ?? '').split(/-(.*)/s);
-    if (value && createHash(algorithm).update(text).digest('base64') !== value)
+    if (value && createHash(algorithm).update(content).digest('base64') !== value)
       throw new Error(`${path} is not what was released. Fetch it again: weft fetch`);
+    const text = String(content);
+    if (type === 'module') return evaluate(`(() => {${moduleScript(text, url)}\n})()`, path);
     // What webpack's runtime takes its URL from.
     const script = { tagName: 'SCRIPT', src: url };
     Object.defineProperty(window.document, 'currentScript', { value: script, configurable: true });
     try {
-      new Script(String(text), { filename: path }).runInContext(context);
+      return evaluate(text, path);
     } finally {
       Reflect.deleteProperty(window.document, 'currentScript');
     }
   };
+
+  const evaluate = (text, filename) => new Script(text, { filename }).runInContext(context);
 
   // WebAssembly of a release is fetched; whatever else a test fetches goes its way.
   const { fetch } = window;
@@ -62,9 +69,10 @@ exports.createReleasedApps = ({ folder, releases, versions, window, context }) =
     if (!releases[app])
       throw new Error(`There is no release of "${app}" in ${folder}. Fetch it: weft fetch ${app}`);
     const { metaData, weft } = manifestOf(app);
-    const { name } = metaData.remoteEntry;
-    run(`${ORIGIN}${app}/${releases[app]}/${name}`, weft.files[name]?.integrity);
-    const container = window[metaData.globalName];
+    const { name, type } = metaData.remoteEntry;
+    const { integrity } = weft.files[name] ?? {};
+    const found = run(`${ORIGIN}${app}/${releases[app]}/${name}`, { integrity, type });
+    const container = type === 'module' ? found : window[metaData.globalName];
     container.init(scope());
     containers.set(app, container);
     return container;
@@ -74,7 +82,7 @@ exports.createReleasedApps = ({ folder, releases, versions, window, context }) =
     snapshot: { format: 1, environment: 'test', apps: {} },
     enter: () => {},
     remote: app => ({ init: () => {}, get: async module => containerOf(app).get(module) }),
-    loadScript: async (url, { integrity } = {}) => run(url, integrity),
+    loadScript: async (url, options) => run(url, options),
     // Style sheets are for eyes.
     insertStyle: link => setTimeout(() => link.onload?.({ type: 'load' })),
   };

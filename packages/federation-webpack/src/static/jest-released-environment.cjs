@@ -11,7 +11,9 @@ module.exports = class ReleasedEnvironment extends JSDOMEnvironment {
   async setup() {
     await super.setup();
     const { modules, ...options } = this.released;
-    const apps = createReleasedApps({ ...options, window: this.global, context: this.getVmContext() });
+    const { moduleScript } = await import('@weft/federation-runtime/node');
+    const context = this.getVmContext();
+    const apps = createReleasedApps({ ...options, window: this.global, context, moduleScript });
     await apps.load(modules);
   }
 };
