@@ -7,7 +7,7 @@ export function snapshotAt({ apps, content, ...rest }: Snapshot, base: string | 
     ...location,
     entry: at(entry),
     previous: previous && { ...previous, entry: at(previous.entry) },
-    page: page && { ...page, files: undefined, renders: undefined },
+    page: page && { ...page, files: undefined, moduleFiles: undefined, renders: undefined },
   });
   return {
     ...rest,
