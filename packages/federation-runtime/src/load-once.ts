@@ -17,11 +17,11 @@ export function createLoadOnce(emit: Emit, scriptUrl: (url: string) => string): 
       // Of these an element of either kind takes what it knows.
       const both = {
         async: true,
+        crossOrigin: 'anonymous',
         src,
         rel: 'modulepreload',
-        crossOrigin: 'anonymous',
-        nonce,
         href: src,
+        nonce,
         integrity,
       };
       return Object.assign(document.createElement(isModule ? 'link' : 'script'), both);
@@ -30,7 +30,7 @@ export function createLoadOnce(emit: Emit, scriptUrl: (url: string) => string): 
     signal?.addEventListener('abort', () => scripts.delete(url));
     return remember(scripts, url, () =>
       loadFile(emit, make, url, 'SCRIPT_FAILED', signal, timeout).then(
-        () => isModule && (import(/* webpackIgnore: true */ url) as Promise<unknown>),
+        isModule ? () => import(/* webpackIgnore: true */ url) as Promise<unknown> : null,
       ),
     );
   };

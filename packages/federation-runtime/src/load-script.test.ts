@@ -44,6 +44,34 @@ const fakeTimeouts = () =>
     ],
   });
 
+describe('an ES module', () => {
+  const url = 'http://localhost/library.mjs';
+  // jsdom does not know these links.
+  const preload = () => document.head.querySelector<HTMLLinkElement>('link[rel=modulepreload]');
+
+  it('is fetched by a link, which has the browser check it, and imported when it is there', async () => {
+    jest.doMock(url, () => ({ name: 'library' }), { virtual: true });
+    const loading = loadScript(url, { type: 'module', integrity: 'sha256-abc' });
+    expect(preload()).toMatchObject({ href: url, integrity: 'sha256-abc', crossOrigin: 'anonymous' });
+    preload()?.dispatchEvent(new Event('load'));
+    await expect(loading).resolves.toMatchObject({ name: 'library' });
+    await expect(loadScript(url, { type: 'module' })).resolves.toMatchObject({ name: 'library' });
+    expect(preload()).toBeNull();
+  });
+
+  it('rejects with what it throws, as itself', async () => {
+    const thrown = new Error('not in this browser');
+    const throwing = 'http://localhost/throws.mjs';
+    const evaluate = () => {
+      throw thrown;
+    };
+    jest.doMock(throwing, evaluate, { virtual: true });
+    const loading = loadScript(throwing, { type: 'module' });
+    preload()?.dispatchEvent(new Event('load'));
+    await expect(loading).rejects.toBe(thrown);
+  });
+});
+
 describe('one request per URL', () => {
   it('resolves when the script has run', async () => {
     await loadScript(server.serve('/runs.js', noting('runs')));

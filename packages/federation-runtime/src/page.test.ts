@@ -66,7 +66,11 @@ it('takes a module container by import()', async () => {
   const entry = 'http://localhost/library.mjs';
   writeSnapshot(JSON.stringify({ apps: { library: { entry, global: '', type: 'module' } } }));
   await evaluatePage();
-  await expect(federation().loadRemote('library/Button')).resolves.toBe('button');
+  const loading = federation().loadRemote('library/Button');
+  await turn();
+  // jsdom does not know these links.
+  document.head.querySelector('link[rel=modulepreload]')?.dispatchEvent(new Event('load'));
+  await expect(loading).resolves.toBe('button');
 });
 
 it('knows the apps of the full snapshot, and asks for them when the page is idle', async () => {
