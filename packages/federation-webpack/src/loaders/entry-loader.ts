@@ -79,7 +79,7 @@ import { advise } from ${JSON.stringify(ADVICE)};
 import { hotPage } from ${JSON.stringify(HOT_PAGE)};
 hotPage().join(${JSON.stringify(name)}, require.cache);`;
 
-// A module that is evaluated anew has a query, and is the same release. What webpack would make of `import.meta.url` is where the source is.
+// What webpack would make of `import.meta.url` is where the source is.
 const URL_CODE = `type: 'module', url: ${ENTRY_URL},`;
 
 // A chunk may come from elsewhere than the entry. webpack takes assets and workers to be beside the chunk that names them, unless their place is

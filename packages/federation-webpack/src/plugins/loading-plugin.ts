@@ -40,8 +40,7 @@ function loadScripts(app: App, compiler: Compiler, compilation: Compilation): vo
 /** Gives the URL that a file of a release has whatever the release; the same one where the page knows of none. */
 export const BY_NAME = '__webpack_require__.weftByName';
 
-export const byNameCode = (): string =>
-  `${BY_NAME} = (registry, url) => registry.snapshot?.byName ? url.replace(/\\/releases(\\/[^/]+)\\/[^/]+(?=\\/[^/]+$)/, "/files$1") : url;`;
+export const BY_NAME_CODE = `${BY_NAME} = (registry, url) => registry.snapshot?.byName ? url.replace(/\\/releases(\\/[^/]+)\\/[^/]+(?=\\/[^/]+$)/, "/files$1") : url;`;
 
 /** Code around the loading of a chunk. */
 interface Parts {
@@ -67,7 +66,7 @@ const shared = ${JSON.stringify(
   )};
 const take = url => { if (place[url]) chunks.push(place[url]); };
 const load = (registry, url, integrity) => registry.loadScript(url, { integrity }).then(() => take(new URL(url, globalThis.document?.baseURI).href));
-${byNameCode()}
+${BY_NAME_CODE}
 const elsewhere = (registry, url, chunkId, integrity) => {
   const { content } = registry.snapshot || {};
   if (shared.includes(chunkId)) return content ? content + encodeURIComponent(integrity) + ".js" : url;

@@ -1,7 +1,7 @@
 import type { Chunk, Compilation, Compiler } from 'webpack';
 import type { App } from '../definition/resolve-app.js';
 import { integrityCode } from './integrity-plugin.js';
-import { BY_NAME, byNameCode, insertStyles, REGISTRY } from './loading-plugin.js';
+import { BY_NAME, BY_NAME_CODE, insertStyles, REGISTRY } from './loading-plugin.js';
 import { providedChunks } from './provided-packages.js';
 import { runtimeCode } from './runtime-code.js';
 
@@ -65,7 +65,7 @@ const shared = ${JSON.stringify(
     .map(({ id }) => String(id))
     .sort(),
 )};
-${byNameCode()}
+${BY_NAME_CODE}
 ${ENTRY_URL} = import.meta.url;
 const places = ${PLACES} ||= {};
 let ids;
